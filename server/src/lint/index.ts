@@ -1,0 +1,25 @@
+import type { Notice } from '../notice/model';
+import { RULES } from '../rules/index';
+import type { LintConfig } from './config';
+import type { Finding } from './finding';
+import { collapse } from './collapse';
+import { runRule } from './run';
+
+export type { LintConfig } from './config';
+export type { Finding } from './finding';
+
+/**
+ * Runs every rule that holds for the notice's profile.
+ * @returns findings in text order; floods of one rule are one finding unless `config.noCollapse`.
+ */
+export function lint(notice: Notice, config: LintConfig = {}): Finding[] {
+  const findings: Finding[] = [];
+  for (const rule of RULES) {
+    const configured = config.rules?.[rule.id];
+    if (configured === 'off' || (configured === undefined && rule.off)) continue;
+    if (rule.profiles !== 'all' && !rule.profiles.includes(notice.profile.value)) continue;
+    const own = runRule(rule, notice, configured);
+    findings.push(...(config.noCollapse ? own : collapse(own)));
+  }
+  return findings.sort((a, b) => a.offset - b.offset || a.endOffset - b.endOffset);
+}
