@@ -1,4 +1,8 @@
+import { assemble } from './assemble';
+import { looksLikeMarkdown } from './markdown';
 import type { Notice, Profile } from './model';
+import { scan } from './scan';
+import { viewOf } from './view';
 
 export interface ParseOptions {
   /** Headings, bold and list marks are mark-up, not text. Default: guessed from the text. */
@@ -9,19 +13,6 @@ export interface ParseOptions {
 
 /** Reads a text as a rectification notice. Never throws: what is not there is null or empty. */
 export function parseNotice(text: string, options: ParseOptions = {}): Notice {
-  return {
-    text,
-    markdown: options.markdown ?? false,
-    profile: { value: options.profile ?? 'public-notice', reason: 'default', evidence: null },
-    title: null,
-    addressee: null,
-    sections: [],
-    problems: [],
-    contact: { phones: [], emails: [], addresses: [], postcodes: [] },
-    signature: null,
-    date: null,
-    residue: [],
-    bodyEnd: text.length,
-    flattened: [],
-  };
+  const view = viewOf(text);
+  return assemble(view, scan(view.text), options.markdown ?? looksLikeMarkdown(text), options.profile);
 }

@@ -1,0 +1,115 @@
+import type { Block } from './blocks';
+import { readClosing } from './closing';
+import type { Closing } from './closing';
+import type { ViewSpan } from './contact';
+import { GENRES, ORGAN_ENDINGS } from './lexicon/closings';
+import { PROFILES } from './model';
+import type { Contact, Notice, NoticeDate, Profile, TextSpan, Title } from './model';
+import { readOpening } from './opening';
+import type { Opening } from './opening';
+import { guessProfile, profileDirective } from './profile';
+import { buildProblems } from './problem-list';
+import { endsWithStatus, titleSpan } from './problems';
+import type { Scan } from './scan';
+import { buildSections, paragraphParts } from './sections';
+import { readStructure } from './structure';
+import type { Node } from './tree';
+import { buildTree } from './tree';
+import type { View } from './view';
+
+/** Puts the notice together: opening, tree of headings, roles, closing, problems; then back to raw offsets. */
+export function assemble(view: View, { blocks, flattened }: Scan, markdown: boolean, configured: Profile | undefined): Notice {
+  const { text } = view;
+  const opening = readOpening(text, blocks);
+  const body = blocks.slice(opening.next);
+  const tree = buildTree(body);
+  const structure = readStructure(tree, {
+    title: (node: Node) => {
+      const span = titleSpan(text, node);
+      return text.slice(span.offset, span.end);
+    },
+    endsWithStatus: (node: Node) => endsWithStatus(text, node),
+  });
+  const lastProblem = structure.problems.at(-1);
+  const tail = lastProblem ? body.slice(body.indexOf(lastProblem.block) + 1) : body;
+  const headed = [...structure.roles.values()].includes('next-steps');
+  const closing = readClosing(text, lastProblem ? [lastProblem.block, ...tail] : tail, headed, body.at(-1)?.end ?? 0);
+  const parts = paragraphParts(text, tree, structure, opening, closing);
+  const sections = buildSections(view, tree, structure, parts);
+  const problems = buildProblems(view, tree, structure, parts, sections.sections, sections.indexOf);
+  const title = titleOf(view, opening);
+  const addressee = opening.addressee && span(view, opening.addressee);
+  const background = opening.background[0];
+  const directive = profileDirective(view.raw);
+  return {
+    text: view.raw,
+    markdown,
+    profile: guessProfile(
+      {
+        title: title && titleWords(view, opening),
+        genre: title?.genre ?? null,
+        addressee: addressee !== null,
+        background: background ? text.slice(background.offset, opening.background.at(-1)!.end) : '',
+        configured,
+        directive: PROFILES.find((p) => p === directive) ?? null,
+      },
+      { ...(title && { title }), ...(addressee && { addressee }), ...(background && { background: span(view, background) }) },
+    ),
+    title,
+    addressee,
+    sections: sections.sections,
+    problems,
+    contact: contactOf(view, closing),
+    signature: closing.signature && span(view, closing.signature),
+    date: dateOf(view, closing),
+    residue: [...opening.residue, ...closing.residue].map((b) => span(view, b)),
+    bodyEnd: view.toRaw(closing.bodyEnd),
+    flattened: flattened.map((f) => ({ offset: view.toRaw(f.offset), endOffset: view.toRaw(f.endOffset) })),
+  };
+}
+
+/** Raw span of a view span. A gloss in brackets behind the last character belongs to it. */
+export function span(view: View, { offset, end }: ViewSpan | Block): TextSpan {
+  const from = view.toRaw(offset);
+  const to = Math.max(from, view.toRaw(end));
+  return { offset: from, endOffset: to, text: view.raw.slice(from, to) };
+}
+
+const GENRE = new RegExp(`(?:${GENRES.join('|')})$`);
+const ORGAN = new RegExp(`(?:${ORGAN_ENDINGS.join('|')})$`);
+
+/** The title on one line, simplified. */
+function titleWords(view: View, opening: Opening): string {
+  return opening.title.map((line) => view.text.slice(line.offset, line.end)).join('');
+}
+
+function titleOf(view: View, opening: Opening): Title | null {
+  const [first] = opening.title;
+  const last = opening.title.at(-1);
+  if (!first || !last) return null;
+  const words = titleWords(view, opening);
+  const about = words.indexOf('关于');
+  const head = about > 0 ? words.slice(0, about) : about < 0 && opening.title.length > 1 ? view.text.slice(first.offset, first.end) : '';
+  const lines = opening.title.map((line) => span(view, line));
+  return {
+    ...span(view, { offset: first.offset, end: last.end }),
+    joined: lines.map((line) => line.text).join(''),
+    lines,
+    organ: ORGAN.test(head.trim()) ? head.trim() : null,
+    genre: GENRE.exec(words)?.[0] ?? null,
+  };
+}
+
+function contactOf(view: View, { channels }: Closing): Contact {
+  const raw = (spans: readonly ViewSpan[]): TextSpan[] => spans.map((s) => span(view, s));
+  return {
+    phones: raw(channels.phones),
+    emails: raw(channels.emails),
+    addresses: raw(channels.addresses),
+    postcodes: raw(channels.postcodes),
+  };
+}
+
+function dateOf(view: View, { date }: Closing): NoticeDate | null {
+  return date && { ...span(view, date), iso: date.iso };
+}

@@ -1,0 +1,126 @@
+import type { Block } from './blocks';
+import { trimEnd } from './characters';
+import { readChannels } from './contact';
+import type { Channels, ViewSpan } from './contact';
+import { FULL_DATE, toIso } from './dates';
+import { CONTACT_STARTS, ORGAN_ENDINGS } from './lexicon/closings';
+import { NEXT_STEPS_STARTS } from './lexicon/openings';
+import { isResidue } from './opening';
+
+export interface Closing {
+  /** Paragraph without heading that says what comes next. */
+  readonly nextSteps: ViewSpan | null;
+  readonly contact: ViewSpan | null;
+  readonly channels: Channels;
+  readonly signature: ViewSpan | null;
+  readonly date: (ViewSpan & { readonly iso: string }) | null;
+  readonly residue: readonly Block[];
+  /** Where page furniture behind the notice begins, or the end of its last block. */
+  readonly bodyEnd: number;
+}
+
+const CONTACT_SENTENCE = new RegExp(`(?:^|[。！；;\\s*]\\s*)(?=${CONTACT_STARTS.join('|')})`, 'g');
+const DATE_LINE = new RegExp(`^(.*?)[（(]?${FULL_DATE}[）)]?[\\s|｜]*$`);
+const ORGAN_LINE = new RegExp(`^[^。，,：:；;！？\\n]{2,60}(?:${ORGAN_ENDINGS.join('|')})$`);
+const NEXT_STEPS = new RegExp(`^(?:${NEXT_STEPS_STARTS.join('|')})`);
+const NOTHING: Channels = { phones: [], emails: [], addresses: [], postcodes: [] };
+
+/**
+ * Reads what stands behind the last problem: next steps without heading, contact, signature, date, page furniture.
+ * @param tail blocks behind the last problem's first line (or behind the background, where there is no problem)
+ * @param headed a chapter of next steps exists: no paragraph needs to be one
+ */
+export function readClosing(text: string, tail: readonly Block[], headed: boolean, fallbackEnd: number): Closing {
+  let last = tail.length;
+  while (last > 0 && isResidue(text, tail[last - 1]!)) last -= 1;
+  const residue = tail.slice(last);
+  const blocks = tail.slice(0, last);
+  const signed = readSignature(text, blocks);
+  const contact = readContact(text, blocks, signed.starts);
+  const channels = contact ? readChannels(text, contact.offset, contact.end) : NOTHING;
+  const limit = Math.min(contact?.offset ?? Infinity, ...signed.starts);
+  const ahead = headed ? undefined : blocks.find((b) => !b.mark && b.offset < limit && NEXT_STEPS.test(text.slice(b.offset, b.offset + 8)));
+  const bodyEnd = blocks.at(-1)?.end ?? fallbackEnd;
+  return {
+    nextSteps: ahead ? { offset: ahead.offset, end: Math.min(limit, bodyEnd) } : null,
+    contact,
+    channels,
+    signature: signed.signature,
+    date: signed.date,
+    residue,
+    bodyEnd,
+  };
+}
+
+interface Signed {
+  signature: ViewSpan | null;
+  date: (ViewSpan & { iso: string }) | null;
+  /** Where closing lines begin. */
+  starts: number[];
+}
+
+/** The last line that is a date and the lines of bodies above it; or, without a date, the last line that is a body. */
+function readSignature(text: string, blocks: readonly Block[]): Signed {
+  const content = (b: Block): string => text.slice(b.offset, b.end);
+  for (let i = blocks.length - 1; i >= 0; i -= 1) {
+    const block = blocks[i]!;
+    if (block.mark || block.end - block.offset > 80) continue;
+    const match = DATE_LINE.exec(content(block));
+    if (!match) continue;
+    const [, before = '', year = '', month = '', day = ''] = match;
+    const organ = trimEnd(before, 0, before.length);
+    if (organ > 0 && !ORGAN_LINE.test(before.slice(0, organ))) continue;
+    const dateOffset = block.offset + content(block).indexOf(year, before.length);
+    const dateText = new RegExp(FULL_DATE).exec(content(block).slice(dateOffset - block.offset))?.[0] ?? '';
+    const date = { offset: dateOffset, end: dateOffset + dateText.length, iso: toIso(year, month, day) };
+    if (organ > 0) return { date, signature: { offset: block.offset, end: block.offset + organ }, starts: [block.offset] };
+    const signature = organsAbove(text, blocks, i);
+    return { date, signature, starts: signature ? [signature.offset, date.offset] : [date.offset] };
+  }
+  const signature = organsAbove(text, blocks, blocks.length);
+  return { date: null, signature, starts: signature ? [signature.offset] : [] };
+}
+
+/** Consecutive lines above block `before` that are names of bodies (a joint notice has several). */
+function organsAbove(text: string, blocks: readonly Block[], before: number): ViewSpan | null {
+  let first = before;
+  while (first > 0 && before - first < 4 && isOrganLine(text, blocks[first - 1]!)) first -= 1;
+  if (first === before) return null;
+  return { offset: blocks[first]!.offset, end: blocks[before - 1]!.end };
+}
+
+function isOrganLine(text: string, block: Block): boolean {
+  return !block.mark && block.heading === 0 && block.fields.length === 0 && ORGAN_LINE.test(text.slice(block.offset, block.end));
+}
+
+/** From the first sentence that opens the contact part; of several the one that is followed by a channel. */
+function readContact(text: string, blocks: readonly Block[], closings: readonly number[]): ViewSpan | null {
+  let found: ViewSpan | null = null;
+  blocks.forEach((block, i) => {
+    if (found && reachable(text, found)) return;
+    for (const match of text.slice(block.offset, block.end).matchAll(CONTACT_SENTENCE)) {
+      const offset = block.offset + match.index + match[0].length;
+      const candidate = { offset, end: contactEnd(blocks, i, offset, closings) };
+      if (!found || reachable(text, candidate)) found = candidate;
+      if (reachable(text, found)) return;
+    }
+  });
+  return found;
+}
+
+function reachable(text: string, contact: ViewSpan): boolean {
+  const { phones, emails, addresses } = readChannels(text, contact.offset, contact.end);
+  return phones.length + emails.length + addresses.length > 0;
+}
+
+function contactEnd(blocks: readonly Block[], from: number, offset: number, closings: readonly number[]): number {
+  const closing = Math.min(...closings.filter((c) => c > offset), Infinity);
+  let end = offset;
+  for (let i = from; i < blocks.length; i += 1) {
+    const block = blocks[i]!;
+    const heading = i > from && block.mark && block.mark.family !== 'enumeration' && block.mark.family !== 'arabic';
+    if (heading || block.heading > 0 || block.offset >= closing) break;
+    end = block.end;
+  }
+  return Math.min(end, closing);
+}

@@ -1,0 +1,93 @@
+import { isBlank, isColon } from './characters';
+import { LABEL_KINDS, LONGEST_LABEL } from './lexicon/labels';
+import type { FieldKind } from './model';
+
+/** A label with its colon, found in the view. */
+export interface FieldMark {
+  readonly kind: FieldKind;
+  readonly label: string;
+  readonly offset: number;
+  /** First character of the value (blanks and Markdown emphasis skipped are left to the reader). */
+  readonly valueOffset: number;
+}
+
+const LAST_CHARACTERS = new Set([...LABEL_KINDS.keys()].map((label) => label.charCodeAt(label.length - 1)));
+const ASTERISK = 0x2a;
+const UNDERSCORE = 0x5f;
+
+/** What may stand before a label inside a line: the end of a sentence or clause, a blank, emphasis, a bracket. */
+const BOUNDARY = new Set([...'。；;！？，,|）)】]*_>、：:']);
+
+/**
+ * Every label before a colon in the whole view, in order. Colons are rare and finding them is a memory scan, so this
+ * costs next to nothing even where lines are long.
+ */
+export function findFields(text: string): FieldMark[] {
+  const found: FieldMark[] = [];
+  for (const colon of colons(text)) {
+    const field = labelBefore(text, colon);
+    if (field) found.push(field);
+  }
+  return found;
+}
+
+function* colons(text: string): Generator<number> {
+  let wide = text.indexOf('：');
+  let narrow = text.indexOf(':');
+  while (wide >= 0 || narrow >= 0) {
+    if (narrow < 0 || (wide >= 0 && wide < narrow)) {
+      yield wide;
+      wide = text.indexOf('：', wide + 1);
+    } else {
+      yield narrow;
+      narrow = text.indexOf(':', narrow + 1);
+    }
+  }
+}
+
+/** The label that ends at a colon (整改情况：, **整改情况**：, 【整改情况】：) and begins at a boundary, or null. */
+export function labelBefore(text: string, colon: number): FieldMark | null {
+  let end = colon;
+  while (end > 0 && isDecoration(text.charCodeAt(end - 1))) end -= 1;
+  if (!LAST_CHARACTERS.has(text.charCodeAt(end - 1))) return null;
+  for (let length = Math.min(LONGEST_LABEL, end); length >= 2; length -= 1) {
+    const kind = LABEL_KINDS.get(text.slice(end - length, end));
+    if (kind && isBoundary(text, end - length)) {
+      return { kind, label: text.slice(end - length, end), offset: end - length, valueOffset: colon + 1 };
+    }
+  }
+  return null;
+}
+
+function isDecoration(code: number): boolean {
+  return code === ASTERISK || code === UNDERSCORE || code === 0x3011 || code === 0x5d || code === 0x20 || code === 0x3000;
+}
+
+function isBoundary(text: string, offset: number): boolean {
+  if (offset === 0) return true;
+  const before = text.charCodeAt(offset - 1);
+  if (before === 0x0a || isBlank(before) || BOUNDARY.has(text[offset - 1] ?? '')) return true;
+  return before === 0x3010 || before === 0x5b; // 【 [
+}
+
+/**
+ * A label that opens a block without a colon: alone on its line, in 【brackets】, or with the wrong mark
+ * (整改过程。一是…).
+ */
+export function labelAtStart(text: string, offset: number, end: number): FieldMark | null {
+  const bracketed = text[offset] === '【' || text[offset] === '[';
+  const from = bracketed ? offset + 1 : offset;
+  for (let length = Math.min(LONGEST_LABEL, end - from); length >= 2; length -= 1) {
+    const kind = LABEL_KINDS.get(text.slice(from, from + length));
+    if (!kind) continue;
+    let stop = from + length;
+    while (stop < end && isDecoration(text.charCodeAt(stop)) && text[stop] !== ' ') stop += 1;
+    const next = text[stop] ?? '';
+    if (isColon(text.charCodeAt(stop))) return null; // findFields has it
+    if (stop >= end || bracketed) return { kind, label: text.slice(from, from + length), offset: from, valueOffset: stop };
+    // 整改过程。一是: a full stop where the colon belongs. Two characters (措施。) are too few to be sure.
+    if (next === '。' && length >= 4) return { kind, label: text.slice(from, from + length), offset: from, valueOffset: stop + 1 };
+    return null;
+  }
+  return null;
+}

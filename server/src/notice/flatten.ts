@@ -1,0 +1,100 @@
+import { isBlank, isCjk, isColon, isSentenceEnd } from './characters';
+import { CONTACT_STARTS, GENRES, ORGAN_ENDINGS } from './lexicon/closings';
+import { BACKGROUND_STARTS } from './lexicon/openings';
+import { labelBefore } from './fields';
+import { mayOpenMark, readMark } from './marks';
+
+/** Shorter lines are never looked at: an honest paragraph may list （一）（二）（三）. */
+const SHORTEST = 250;
+const LONG = 1000;
+
+const STRONG =
+  /(?:[。；;！？!?\s]|^)\s*(?:[一二三四五六七八九十]{1,3}[、.．]|[（(][一二三四五六七八九十]{1,3}[）)]|第[一二三四五六七八九十]{1,3}(?:个?方面|大?类)|(?:反馈|具体)?问题\s*[\d一二三四五六七八九十]{1,3}[：:.．、])/g;
+
+const TITLE_THEN_TEXT = new RegExp(`^.{8,110}?(?:${GENRES.join('|')})(?=(?:${BACKGROUND_STARTS.join('|')})[^。]{6})`);
+const CONTACT = new RegExp(`^(?:${CONTACT_STARTS.join('|')})`);
+const SIGNED = new RegExp(
+  `(?<=[。；;\\s])([^。；;，,：:\\s]{3,40}?(?:${ORGAN_ENDINGS.join('|')}))\\s*(\\d{4}年\\d{1,2}月\\d{1,2}日)[\\s|]*$`,
+);
+
+/**
+ * A web copy often puts a whole notice on one line. Where a line holds several headings, this returns the offsets at
+ * which its paragraphs begin (the first is `start`); null for an honest line.
+ */
+export function splitFlattened(text: string, start: number, end: number, first: boolean): number[] | null {
+  if (end - start < SHORTEST) return null;
+  const line = text.slice(start, end);
+  const strong = [...line.matchAll(STRONG)].length;
+  if (strong < 2 || (end - start < LONG && !(strong >= 2 && inlineLabels(line) >= 2)) || (strong < 3 && end - start >= LONG)) {
+    return null;
+  }
+  const starts = new Set([start]);
+  if (first) {
+    const title = TITLE_THEN_TEXT.exec(line);
+    if (title) starts.add(start + title[0].length);
+  }
+  const signed = SIGNED.exec(line);
+  if (signed?.[1] && signed[2]) {
+    starts.add(start + signed.index);
+    starts.add(start + line.lastIndexOf(signed[2]));
+  }
+  addBoundaries(text, start, end, starts);
+  return [...starts].sort((a, b) => a - b);
+}
+
+function inlineLabels(line: string): number {
+  let n = 0;
+  for (let p = 0; p < line.length; p += 1) if (isColon(line.charCodeAt(p)) && labelBefore(line, p)) n += 1;
+  return n;
+}
+
+function addBoundaries(text: string, start: number, end: number, starts: Set<number>): void {
+  /** A heading was opened and no sentence has ended since: its child may follow without any boundary. */
+  let inHeading = false;
+  for (let p = start; p < end; p += 1) {
+    const before = text.charCodeAt(p - 1);
+    const code = text.charCodeAt(p);
+    if (isBlank(code)) continue;
+    const gap = p > start && isBlank(before);
+    const boundary = p === start || gap || isSentenceEnd(before);
+    if (boundary) {
+      const opens = opensParagraph(text, p, end);
+      if (opens || (gap && !glued(text, p))) starts.add(p);
+      if (opens) inHeading = true;
+      else if (gap || isSentenceEnd(before)) inHeading = false;
+    } else if (inHeading && opensChild(text, p, end)) {
+      starts.add(p);
+    }
+  }
+}
+
+/** A mark that can only be an ordinal, or the set opening of the contact part. */
+function opensParagraph(text: string, p: number, end: number): boolean {
+  const code = text.charCodeAt(p);
+  if (mayOpenMark(code)) {
+    const mark = readMark(text, p, end);
+    if (!mark || mark.family === 'enumeration' || mark.family === 'arabic-bracketed' || mark.family === 'circled') return false;
+    return mark.family !== 'arabic' || isCjk(text.charCodeAt(mark.titleOffset)) || text[mark.titleOffset] === '“';
+  }
+  return CONTACT.test(text.slice(p, p + 80));
+}
+
+/** Directly behind a heading only the first child is believed: 二、反馈问题整改情况(一)… */
+function opensChild(text: string, p: number, end: number): boolean {
+  if (!mayOpenMark(text.charCodeAt(p))) return false;
+  const mark = readMark(text, p, end);
+  if (!mark) return false;
+  if (mark.family === 'bracketed' || mark.family === 'arabic') return mark.ordinal === 1 && isCjkOrQuote(text, mark.titleOffset);
+  return (mark.family === 'problem' && mark.ordinal > 0) || mark.family === 'aspect';
+}
+
+function isCjkOrQuote(text: string, p: number): boolean {
+  return isCjk(text.charCodeAt(p)) || text[p] === '“' || text[p] === '《';
+}
+
+/** A blank after a colon or comma is a typing habit, not a lost line break. */
+function glued(text: string, p: number): boolean {
+  let q = p - 1;
+  while (q > 0 && isBlank(text.charCodeAt(q))) q -= 1;
+  return '：:，,、|'.includes(text[q] ?? '');
+}

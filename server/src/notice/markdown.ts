@@ -1,0 +1,61 @@
+import { isBlank, skipBlanks } from './characters';
+
+/** Where the words of a line begin after Markdown marks, and how deep its heading is (0: none). */
+export interface LineStart {
+  readonly offset: number;
+  readonly heading: number;
+}
+
+/**
+ * Skips indent, `#`, list bullets, quote marks, task boxes and emphasis at the start of a line. They are skipped in
+ * plain text too: a draft pasted from a chat window keeps them, and they are never the words of a notice.
+ */
+export function skipLineMarks(text: string, from: number, end: number): LineStart {
+  let heading = 0;
+  let p = skipBlanks(text, from, end);
+  for (;;) {
+    const c = text[p];
+    let next = p;
+    if (c === '#' && heading === 0) {
+      while (next < end && text[next] === '#' && next - p < 6) next += 1;
+      if (next < end && !isBlank(text.charCodeAt(next))) return { offset: p, heading };
+      heading = next - p;
+    } else if ((c === '-' || c === '*' || c === '+') && p + 1 < end && isBlank(text.charCodeAt(p + 1))) {
+      next = p + 1;
+    } else if (c === '>') {
+      next = p + 1;
+    } else if ((c === '*' || c === '_') && text[p + 1] === c) {
+      next = p + 2;
+    } else if (c === '[' && (text.startsWith('[ ]', p) || text.startsWith('[x]', p))) {
+      next = p + 3;
+    } else {
+      return { offset: p, heading };
+    }
+    p = skipBlanks(text, next, end);
+  }
+}
+
+/** End of a line's words: trailing blanks and closing emphasis left out. */
+export function trimLineEnd(text: string, from: number, end: number): number {
+  let p = end;
+  while (p > from) {
+    const code = text.charCodeAt(p - 1);
+    if (isBlank(code) || code === 0x2a) p -= 1;
+    else break;
+  }
+  return p;
+}
+
+/** `---`, `***`, a row of table rules: a line without words. */
+export function isRule(text: string, from: number, end: number): boolean {
+  for (let p = from; p < end; p += 1) {
+    const c = text[p];
+    if (c !== '-' && c !== '*' && c !== '_' && c !== '=' && c !== '|' && c !== ':' && c !== ' ') return false;
+  }
+  return true;
+}
+
+/** A text with ATX headings, or with list marks and emphasis, is Markdown. */
+export function looksLikeMarkdown(text: string): boolean {
+  return /^#{1,6} \S/m.test(text.slice(0, 20_000)) || /^\s*[-*] .*\*\*/m.test(text.slice(0, 20_000));
+}

@@ -1,0 +1,143 @@
+import { isBlank, isColon, skipBlanks } from './characters';
+import { digitValue, isNumeral, numeralValue } from './lexicon/numerals';
+import { ASPECT_WORDS, BARE_PROBLEM_WORDS, COUNTED_AFTER_NUMERAL, ENUMERATION_WORD, PROBLEM_WORDS } from './lexicon/marks';
+import type { MarkFamily } from './model';
+
+/** An ordinal that opens a block. Offsets are those of the view. */
+export interface Mark {
+  readonly family: MarkFamily;
+  /** 0 for a label without ordinal (整改任务：). */
+  readonly ordinal: number;
+  readonly offset: number;
+  /** End of the label proper: 问题1 in 问题1：, （一） with its brackets. */
+  readonly labelEnd: number;
+  /** First character of the heading's own words. */
+  readonly titleOffset: number;
+}
+
+const DOT = new Set(['.', '．', '、']);
+const PROBLEM_MARKS = new Set(['.', '．', '、', ':', '：']);
+
+const PROBLEM_FIRST = new Set(PROBLEM_WORDS.map((word) => word.charCodeAt(0)));
+
+/** Could a mark begin with this character? A cheap test that spares most blocks the rest. */
+export function mayOpenMark(code: number): boolean {
+  return (
+    isNumeral(code) ||
+    digitValue(code) >= 0 ||
+    code === 0x28 ||
+    code === 0xff08 ||
+    (code >= 0x2460 && code <= 0x2473) ||
+    code === 0x7b2c ||
+    PROBLEM_FIRST.has(code)
+  );
+}
+
+/** Reads the ordinal at `offset` (where a block begins), or null. @param end exclusive end of the block */
+export function readMark(text: string, offset: number, end: number): Mark | null {
+  const code = text.charCodeAt(offset);
+  if (!mayOpenMark(code)) return null;
+  if (isNumeral(code)) return readNumeral(text, offset, end);
+  if (digitValue(code) >= 0) return readArabic(text, offset, end);
+  if (code === 0x28 || code === 0xff08) return readBracketed(text, offset, end);
+  if (code >= 0x2460 && code <= 0x2473) {
+    return mark('circled', code - 0x2460 + 1, text, offset, offset + 1, offset + 1, end);
+  }
+  return code === 0x7b2c ? readAspect(text, offset, end) : readProblem(text, offset, end);
+}
+
+function mark(family: MarkFamily, ordinal: number, text: string, offset: number, labelEnd: number, after: number, end: number): Mark {
+  return { family, ordinal, offset, labelEnd, titleOffset: skipBlanks(text, after, end) };
+}
+
+function numeralEnd(text: string, from: number, end: number): number {
+  let p = from;
+  while (p < end && isNumeral(text.charCodeAt(p))) p += 1;
+  return p;
+}
+
+function digitsEnd(text: string, from: number, end: number): number {
+  let p = from;
+  while (p < end && digitValue(text.charCodeAt(p)) >= 0) p += 1;
+  return p;
+}
+
+function digitsValue(text: string, from: number, end: number): number {
+  let n = 0;
+  for (let p = from; p < end; p += 1) n = n * 10 + digitValue(text.charCodeAt(p));
+  return n;
+}
+
+function readNumeral(text: string, offset: number, end: number): Mark | null {
+  const stop = numeralEnd(text, offset, end);
+  const next = text[stop] ?? '';
+  const ordinal = (): number => numeralValue(text.slice(offset, stop));
+  if (next === ENUMERATION_WORD) return mark('enumeration', ordinal(), text, offset, stop + 1, stop + 1, end);
+  if (!DOT.has(next) || stop - offset > 5) return null;
+  if (isNumeral(text.charCodeAt(stop + 1))) {
+    const counted = numeralEnd(text, stop + 1, end);
+    if (COUNTED_AFTER_NUMERAL.some((word) => text.startsWith(word, counted))) return null;
+  }
+  return mark('chapter', ordinal(), text, offset, stop, stop + 1, end);
+}
+
+function readArabic(text: string, offset: number, end: number): Mark | null {
+  const stop = digitsEnd(text, offset, end);
+  const next = text[stop] ?? '';
+  if (stop - offset > 3) return null;
+  if (next === ')' || next === '）') {
+    return mark('arabic-bracketed', digitsValue(text, offset, stop), text, offset, stop + 1, stop + 1, end);
+  }
+  // 1.5 and 3.2 亿元 are figures.
+  if (!DOT.has(next) || digitValue(text.charCodeAt(stop + 1)) >= 0) return null;
+  return mark('arabic', digitsValue(text, offset, stop), text, offset, stop, stop + 1, end);
+}
+
+function readBracketed(text: string, offset: number, end: number): Mark | null {
+  const first = skipBlanks(text, offset + 1, end);
+  const chinese = isNumeral(text.charCodeAt(first));
+  const stop = chinese ? numeralEnd(text, first, end) : digitsEnd(text, first, end);
+  if (stop === first || stop - first > 4) return null;
+  const close = skipBlanks(text, stop, end);
+  if (text[close] !== ')' && text[close] !== '）') return null;
+  const ordinal = chinese ? numeralValue(text.slice(first, stop)) : digitsValue(text, first, stop);
+  const after = DOT.has(text[close + 1] ?? '') ? close + 2 : close + 1;
+  return mark(chinese ? 'bracketed' : 'arabic-bracketed', ordinal, text, offset, close + 1, after, end);
+}
+
+function readAspect(text: string, offset: number, end: number): Mark | null {
+  const stop = numeralEnd(text, offset + 1, end);
+  if (stop === offset + 1) return null;
+  const word = ASPECT_WORDS.find((w) => text.startsWith(w, stop));
+  if (!word) return null;
+  const labelEnd = stop + word.length;
+  const next = text[labelEnd] ?? '';
+  const marked = isColon(text.charCodeAt(labelEnd)) || next === '、' || next === '，' || next === ',' || next === '.';
+  if (!marked && !(labelEnd < end && isBlank(text.charCodeAt(labelEnd)))) return null;
+  return mark('aspect', numeralValue(text.slice(offset + 1, stop)), text, offset, labelEnd, labelEnd + 1, end);
+}
+
+function readProblem(text: string, offset: number, end: number): Mark | null {
+  const word = PROBLEM_WORDS.find((w) => text.startsWith(w, offset));
+  if (!word) return null;
+  const start = offset + word.length;
+  if (isColon(text.charCodeAt(start))) {
+    return BARE_PROBLEM_WORDS.has(word) && start + 1 < end ? mark('problem', 0, text, offset, start, start + 1, end) : null;
+  }
+  const inner = readProblemOrdinal(text, skipBlanks(text, start, end), end);
+  if (!inner) return null;
+  const next = text[inner.end] ?? '';
+  const blank = inner.end < end && isBlank(text.charCodeAt(inner.end));
+  if (!PROBLEM_MARKS.has(next) && !blank && inner.end < end) return null;
+  if ((next === '.' || next === '．') && digitValue(text.charCodeAt(inner.end + 1)) >= 0) return null;
+  return mark('problem', inner.ordinal, text, offset, inner.end, inner.end + 1, end);
+}
+
+function readProblemOrdinal(text: string, from: number, end: number): { ordinal: number; end: number } | null {
+  const digits = digitsEnd(text, from, end);
+  if (digits > from && digits - from <= 3) return { ordinal: digitsValue(text, from, digits), end: digits };
+  const numeral = numeralEnd(text, from, end);
+  if (numeral > from) return { ordinal: numeralValue(text.slice(from, numeral)), end: numeral };
+  const bracketed = readBracketed(text, from, end);
+  return bracketed ? { ordinal: bracketed.ordinal, end: bracketed.labelEnd } : null;
+}

@@ -1,0 +1,133 @@
+import type { Content, ViewStatus } from './problems';
+import { readProblem } from './problems';
+import { readStatus } from './status';
+import type { Field, Problem, Section, Span, Status } from './model';
+import type { Part } from './sections';
+import { headingEnd } from './sections';
+import type { Structure } from './structure';
+import type { Node, Tree } from './tree';
+import type { View } from './view';
+
+/** At most this many titles share one block of status and measures. */
+const LONGEST_CHAIN = 3;
+/** A group named so states the status of its problems: 正在整改的问题. Names of requirements (立行立改类) do not. */
+const STATUS_GROUP = /^(?:已|正在|尚未|未|基本|阶段性)[^，。]{0,24}(?:问题|事项|任务)$/;
+
+interface Draft {
+  readonly node: Node;
+  readonly content: Content;
+  measures: { offset: number; end: number } | null;
+  status: ViewStatus | null;
+  shared: boolean;
+}
+
+/** Reads every problem, lets neighbours share a block, and turns offsets raw. */
+export function buildProblems(
+  view: View,
+  tree: Tree,
+  structure: Structure,
+  parts: readonly Part[],
+  sections: readonly Section[],
+  indexOf: ReadonlyMap<Node, number>,
+): Problem[] {
+  const ends = problemEnds(tree, structure, parts, view.text.length);
+  const drafts = structure.problems.map((node, i): Draft => {
+    const content = readProblem(view.text, node, ends[i]!);
+    return { node, content, measures: content.measures, status: content.status, shared: false };
+  });
+  const labelled = drafts.filter((d) => d.content.measures).length;
+  if (labelled * 2 < drafts.length) for (const d of drafts) d.measures ??= d.content.unlabelled;
+  shareBlocks(drafts);
+  for (const d of drafts) d.status ??= statusOfGroup(view, d.node);
+  return drafts.map((draft) => toProblem(view, draft, sections, indexOf));
+}
+
+/** A problem ends where the next heading, problem or unheaded part begins. */
+function problemEnds(tree: Tree, structure: Structure, parts: readonly Part[], length: number): number[] {
+  const starts = [
+    ...structure.problems.map((n) => n.block.offset),
+    ...tree.nodes.filter((n) => structure.roles.has(n)).map((n) => n.block.offset),
+    ...parts.map((p) => p.offset),
+  ].sort((a, b) => a - b);
+  let next = 0;
+  return structure.problems.map((node) => {
+    while (next < starts.length && starts[next]! <= node.block.offset) next += 1;
+    return starts[next] ?? length;
+  });
+}
+
+/** Titles in a row under one heading, of which only the last has a block: they share it. */
+function shareBlocks(drafts: readonly Draft[]): void {
+  drafts.forEach((draft, i) => {
+    if (!isBare(draft) || draft.shared) return;
+    const chain = [draft];
+    for (let j = i + 1; j < drafts.length && chain.length < LONGEST_CHAIN; j += 1) {
+      const next = drafts[j]!;
+      if (next.node.parent !== draft.node.parent) return;
+      chain.push(next);
+      if (isBare(next)) continue;
+      if (!next.status && !next.measures) return;
+      for (const member of chain) {
+        member.shared = true;
+        member.status ??= next.status;
+        member.measures ??= next.measures;
+      }
+      return;
+    }
+  });
+}
+
+/** A title and nothing below it. */
+function isBare({ content, node, status, measures }: Draft): boolean {
+  return !status && !measures && content.fields.length === 0 && node.body.every((b) => b.offset >= content.end) && node.children.length === 0;
+}
+
+function statusOfGroup(view: View, node: Node): ViewStatus | null {
+  if (!node.parent) return null;
+  const { block } = node.parent;
+  const offset = block.mark?.titleOffset ?? block.offset;
+  const title = view.text.slice(offset, headingEnd(view.text, node.parent)).replace(/[。：:]$/, '');
+  if (!STATUS_GROUP.test(title)) return null;
+  const { value, longTerm } = readStatus(title);
+  return value && { offset, end: offset + title.length, value, longTerm };
+}
+
+function toProblem(view: View, draft: Draft, sections: readonly Section[], indexOf: ReadonlyMap<Node, number>): Problem {
+  const { node, content } = draft;
+  const raw = ({ offset, end }: { offset: number; end: number }): Span => ({ offset: view.toRaw(offset), endOffset: view.toRaw(end) });
+  const { block } = node;
+  const mark = block.mark && block.mark.family !== 'enumeration' ? block.mark : null;
+  const offset = view.toRaw(block.offset);
+  const labelEnd = mark ? view.toRaw(mark.labelEnd) : offset;
+  const title = raw(content.title);
+  return {
+    offset,
+    endOffset: view.toRaw(content.end),
+    label: view.raw.slice(offset, labelEnd),
+    labelEnd,
+    title: view.raw.slice(title.offset, title.endOffset),
+    titleOffset: title.offset,
+    titleEnd: title.endOffset,
+    groupPath: pathOf(node, sections, indexOf),
+    section: node.parent ? (indexOf.get(node.parent) ?? -1) : -1,
+    fields: content.fields.map((f): Field => ({ ...raw(f), kind: f.mark.kind, label: f.mark.label, valueOffset: view.toRaw(f.mark.valueOffset) })),
+    status: draft.status && toStatus(view, draft.status),
+    measures: draft.measures && raw(draft.measures),
+    shared: draft.shared,
+  };
+}
+
+function pathOf(node: Node, sections: readonly Section[], indexOf: ReadonlyMap<Node, number>): string[] {
+  const path: string[] = [];
+  for (let up = node.parent; up; up = up.parent) {
+    const section = sections[indexOf.get(up) ?? -1];
+    if (section?.heading) path.unshift(section.heading.replace(/[。.：:]$/, ''));
+  }
+  return path;
+}
+
+function toStatus(view: View, { offset, end, value, longTerm }: ViewStatus): Status {
+  const from = view.toRaw(offset);
+  const to = view.toRaw(end);
+  return { offset: from, endOffset: to, text: view.raw.slice(from, to), value, longTerm };
+}

@@ -1,0 +1,196 @@
+import type { Block } from './blocks';
+import { leadingField } from './blocks';
+import { isBlank, sentenceEnd, skipBlanks, trimEnd } from './characters';
+import type { FieldMark } from './fields';
+import { isStatusClause, readStatus, statusPhraseOffset } from './status';
+import type { Node } from './tree';
+import type { StatusValue } from './model';
+import type { ViewSpan } from './contact';
+
+export interface ViewStatus extends ViewSpan {
+  readonly value: StatusValue | null;
+  readonly longTerm: boolean;
+}
+
+export interface ViewField extends ViewSpan {
+  readonly mark: FieldMark;
+}
+
+/** What stands below one problem's heading. View offsets. */
+export interface Content {
+  readonly title: ViewSpan;
+  /** Where the content ends: next heading, unheaded part, or end of the text. */
+  readonly end: number;
+  readonly fields: readonly ViewField[];
+  readonly status: ViewStatus | null;
+  /** The labelled measures. */
+  readonly measures: ViewSpan | null;
+  /** Text below the title that no label claims: measures in a notice that does not label them. */
+  readonly unlabelled: ViewSpan | null;
+}
+
+const TITLE_MARKS = new Set([...'。．.：:；;，,*_、 　']);
+const BRACKETED_TAIL = /[（(【[［]([^（()）【】[\]［］]{2,60})[）)】\]］][。；;\s*]*$/;
+/** A value that begins so is a list of measures, whatever its label says. */
+const LISTED = /^[\s*]*(?:[一二三四五六七八九十]是|[（(]?[1１一①][）).．、]|①)/;
+
+/** Reads one problem. @param end where its content ends at the latest */
+export function readProblem(text: string, node: Node, end: number): Content {
+  const blocks = contentBlocks(node, end);
+  const heading = titleSpan(text, node);
+  const bracket = bracketedStatus(text, heading.offset, heading.end);
+  const title = bracket ? { offset: heading.offset, end: trimTitle(text, heading.offset, bracket.outer) } : heading;
+  const fields = collectFields(blocks, end);
+  const labelled = readLabelled(text, fields, blocks);
+  const unlabelled = readUnlabelled(text, node, blocks, heading.end);
+  const status = labelled.status ?? statusAtEnd(text, fields, blocks, heading.end) ?? bracket?.status ?? null;
+  return { title, end, fields, status, measures: labelled.measures, unlabelled };
+}
+
+/** Does the text below a heading end with a status that no label announces? */
+export function endsWithStatus(text: string, node: Node): boolean {
+  const blocks = contentBlocks(node, Infinity);
+  return statusAtEnd(text, collectFields(blocks, Infinity), blocks, titleSpan(text, node).end) !== null;
+}
+
+/** Every block of the problem in text order: numbered measures are its children in the tree. */
+function contentBlocks(node: Node, end: number): Block[] {
+  const blocks: Block[] = [];
+  const collect = (n: Node): void => {
+    if (n.block.offset >= end) return;
+    blocks.push(n.block);
+    for (const b of n.body) if (b.offset < end) blocks.push(b);
+    for (const child of n.children) collect(child);
+  };
+  collect(node);
+  return blocks;
+}
+
+/** From behind the ordinal to the first full stop or field. */
+export function titleSpan(text: string, node: Node): ViewSpan {
+  const { block } = node;
+  const offset = Math.min(block.mark?.titleOffset ?? block.offset, block.end);
+  const field = block.fields.find((f) => f.offset > offset);
+  const limit = Math.min(block.end, field?.offset ?? block.end);
+  const stop = sentenceEnd(text, offset, limit);
+  const listed = text.slice(offset, stop).search(/[：:]\s*(?:[一二三四五六七八九十]是|[（(]1[）)]|1[.．、])/);
+  return { offset, end: trimTitle(text, offset, listed > 0 ? offset + listed : stop) };
+}
+
+function trimTitle(text: string, offset: number, end: number): number {
+  let p = trimEnd(text, offset, end);
+  while (p > offset && TITLE_MARKS.has(text[p - 1] ?? '')) p -= 1;
+  return p;
+}
+
+/** A status in brackets at the end of a span: …（已完成整改）. */
+function bracketedStatus(text: string, from: number, to: number): { status: ViewStatus; outer: number } | null {
+  const tail = text.slice(Math.max(from, to - 80), to);
+  const match = BRACKETED_TAIL.exec(tail);
+  if (!match?.[1] || !isStatusClause(match[1])) return null;
+  const outer = to - tail.length + match.index;
+  return { status: statusOf(text, outer + 1, outer + 1 + match[1].length), outer };
+}
+
+function statusOf(text: string, offset: number, end: number): ViewStatus {
+  const { value, longTerm } = readStatus(text.slice(offset, end));
+  return { offset, end, value, longTerm };
+}
+
+function collectFields(blocks: readonly Block[], end: number): ViewField[] {
+  const marks = blocks.flatMap((b) => b.fields).filter((f) => f.offset < end);
+  const stop = blocks.at(-1)?.end ?? end;
+  return marks.map((mark, i) => ({ mark, offset: mark.offset, end: marks[i + 1]?.offset ?? Math.min(stop, end) }));
+}
+
+/** First sentence of a field's value, which may begin on the next line. */
+function firstSentence(text: string, field: ViewField, blocks: readonly Block[]): ViewSpan {
+  const limit = field.end;
+  let from = field.mark.valueOffset;
+  while (from < limit && (isBlank(text.charCodeAt(from)) || text[from] === '\n' || '*_】]>-'.includes(text[from] ?? ''))) from += 1;
+  const block = blocks.findLast((b) => b.offset <= from);
+  const end = Math.min(sentenceEnd(text, from, Math.min(limit, block?.end ?? limit)), limit);
+  return { offset: from, end: trimTitle(text, from, end) };
+}
+
+function readLabelled(text: string, fields: readonly ViewField[], blocks: readonly Block[]): { status: ViewStatus | null; measures: ViewSpan | null } {
+  let status: ViewStatus | null = null;
+  let measures: ViewSpan | null = null;
+  let result: ViewSpan | null = null;
+  for (const field of fields) {
+    const { kind } = field.mark;
+    if (kind !== 'measures' && kind !== 'status') continue;
+    const first = firstSentence(text, field, blocks);
+    const phrase = text.slice(first.offset, first.end);
+    const empty = first.end <= first.offset;
+    if (kind === 'status' && !empty && !isNarrative(phrase)) {
+      status ??= bracketInside(text, first) ?? statusOf(text, first.offset, first.end);
+      // 完成情况：已完成。一是…: what follows the phrase is what was done.
+      if (skipBlanks(text, first.end + 1, field.end) < field.end) result ??= { offset: field.offset, end: field.end };
+    } else if (!empty) {
+      if (isStatusClause(phrase)) status ??= statusOf(text, first.offset + statusPhraseOffset(phrase), first.end);
+      measures ??= { offset: field.offset, end: field.end };
+    }
+  }
+  return { status, measures: measures ?? result };
+}
+
+/** 【已完成】 or （已完成） as the whole value. */
+function bracketInside(text: string, span: ViewSpan): ViewStatus | null {
+  const match = /^[【（([]([^】）)\]]+)[】）)\]]$/.exec(text.slice(span.offset, span.end));
+  return match?.[1] ? statusOf(text, span.offset + 1, span.offset + 1 + match[1].length) : null;
+}
+
+function isNarrative(phrase: string): boolean {
+  return LISTED.test(phrase) || (phrase.length > 80 && !/^除/.test(phrase)) || (phrase.length > 24 && readStatus(phrase).value === null);
+}
+
+/** A status without label: in brackets behind the measures, or as their last clause. */
+function statusAtEnd(text: string, fields: readonly ViewField[], blocks: readonly Block[], from: number): ViewStatus | null {
+  for (let i = blocks.length - 1; i >= 0; i -= 1) {
+    const block = blocks[i]!;
+    const side = leadingField(block);
+    if (side && side.kind !== 'measures' && side.kind !== 'status') continue;
+    const cut = fields.find((f) => f.offset > block.offset && f.offset < block.end && f.mark.kind !== 'measures' && f.mark.kind !== 'status');
+    const end = trimEnd(text, block.offset, cut?.offset ?? block.end);
+    const start = Math.max(block.offset, i === 0 ? from : block.offset);
+    if (end <= start) continue;
+    const found = bracketedStatus(text, start, end)?.status ?? lastClause(text, start, end);
+    if (found) return found;
+    if (i < blocks.length - 2) return null;
+  }
+  return null;
+}
+
+function lastClause(text: string, from: number, to: number): ViewStatus | null {
+  const end = trimTitle(text, from, to);
+  const tail = text.slice(Math.max(from, end - 90), end);
+  const offset = end - tail.length;
+  const sentence = Math.max(tail.lastIndexOf('。'), tail.lastIndexOf('；'), tail.lastIndexOf(';'), tail.lastIndexOf('】')) + 1;
+  // The whole sentence, or what follows one of its commas: 已追缴资金326万元，整改到位。
+  for (let start = sentence; start >= 0; start = nextComma(tail, start)) {
+    const clause = tail.slice(start);
+    const inner = clause.replace(/^[\s（(]+/, '');
+    if (inner.length >= 3 && isStatusClause(inner)) {
+      return statusOf(text, offset + start + (clause.length - inner.length) + statusPhraseOffset(inner), end);
+    }
+  }
+  return null;
+}
+
+function nextComma(text: string, from: number): number {
+  const next = text.slice(from).search(/[，,]/);
+  return next < 0 ? -1 : from + next + 1;
+}
+
+/** Paragraphs below the title, or sentences behind it, that stand under no label. */
+function readUnlabelled(text: string, node: Node, blocks: readonly Block[], titleEnd: number): ViewSpan | null {
+  const { block } = node;
+  const field = block.fields.find((f) => f.offset >= titleEnd);
+  let from = titleEnd;
+  while (from < block.end && TITLE_MARKS.has(text[from] ?? '')) from += 1;
+  const runIn = Math.min(block.end, field?.offset ?? block.end);
+  if (runIn - from > 6 && !(bracketedStatus(text, from, runIn)?.outer === from)) return { offset: from, end: blocks.at(-1)!.end };
+  const paragraph = blocks.find((b) => b !== block && b.fields.length === 0);
+  return paragraph ? { offset: paragraph.offset, end: blocks.at(-1)!.end } : null;
+}

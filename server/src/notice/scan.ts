@@ -1,0 +1,80 @@
+import type { Block } from './blocks';
+import { skipBlanks } from './characters';
+import type { FieldMark } from './fields';
+import { findFields, labelAtStart } from './fields';
+import { splitFlattened } from './flatten';
+import { isRule, skipLineMarks, trimLineEnd } from './markdown';
+import { readMark } from './marks';
+import type { Span } from './model';
+
+export interface Scan {
+  readonly blocks: readonly Block[];
+  /** View spans of the lines that were split because they hold many paragraphs. */
+  readonly flattened: readonly Span[];
+}
+
+const NO_FIELDS: readonly FieldMark[] = [];
+const COMMENT_START = '<!--';
+const COMMENT_END = '-->';
+
+/** One pass over the view: lines, and the paragraphs of flattened lines, become blocks; comments and rules are skipped. */
+export function scan(text: string): Scan {
+  const fields = new FieldCursor(findFields(text));
+  const blocks: Block[] = [];
+  const flattened: Span[] = [];
+  let start = 0;
+  while (start < text.length) {
+    let end = text.indexOf('\n', start);
+    if (end < 0) end = text.length;
+    const { offset, heading } = skipLineMarks(text, start, end);
+    const stop = trimLineEnd(text, offset, end);
+    if (text.startsWith(COMMENT_START, offset)) {
+      const close = text.indexOf(COMMENT_END, offset);
+      end = close < 0 ? end : Math.max(text.indexOf('\n', close), close + COMMENT_END.length);
+    } else if (stop > offset && !isRule(text, offset, stop)) {
+      const pieces = splitFlattened(text, offset, stop, blocks.length === 0);
+      if (!pieces) {
+        blocks.push(block(text, offset, stop, heading, false, fields));
+      } else {
+        flattened.push({ offset, endOffset: stop });
+        pieces.forEach((from, i) => {
+          const to = trimLineEnd(text, from, pieces[i + 1] ?? stop);
+          if (to > from) blocks.push(block(text, from, to, heading, true, fields));
+        });
+      }
+    }
+    start = end + 1;
+  }
+  return { blocks, flattened };
+}
+
+function block(text: string, offset: number, end: number, heading: number, flat: boolean, fields: FieldCursor): Block {
+  const read = readMark(text, offset, end);
+  const mark = read && { ...read, titleOffset: Math.min(skipEmphasis(text, read.titleOffset, end), end) };
+  const own = fields.within(offset, end);
+  if (own.length === 0 || own[0]?.offset !== offset) {
+    const bare = labelAtStart(text, mark && mark.family !== 'chapter' ? mark.titleOffset : offset, end);
+    if (bare) return { offset, end, mark, fields: [bare, ...own], heading, flat };
+  }
+  return { offset, end, mark, fields: own, heading, flat };
+}
+
+function skipEmphasis(text: string, from: number, end: number): number {
+  let p = from;
+  while (p < end && (text[p] === '*' || text[p] === '_')) p += 1;
+  return p === from ? p : skipBlanks(text, p, end);
+}
+
+/** Hands out the fields of one block after the other: both run forward through the text. */
+class FieldCursor {
+  private next = 0;
+  constructor(private readonly fields: readonly FieldMark[]) {}
+
+  within(offset: number, end: number): readonly FieldMark[] {
+    const { fields } = this;
+    while (this.next < fields.length && fields[this.next]!.offset < offset) this.next += 1;
+    const from = this.next;
+    while (this.next < fields.length && fields[this.next]!.offset < end) this.next += 1;
+    return from === this.next ? NO_FIELDS : fields.slice(from, this.next);
+  }
+}

@@ -1,0 +1,79 @@
+import { STATUS_PATTERNS, STATUS_SURROUNDINGS } from './lexicon/statuses';
+import type { StatusValue } from './model';
+
+/** What a status phrase says. `value` is null where the lexicon knows no word of it. */
+export interface StatusReading {
+  readonly value: StatusValue | null;
+  readonly longTerm: boolean;
+  /** A date still to come is named. */
+  readonly deadline: boolean;
+}
+
+const any = (patterns: readonly string[], flags = ''): RegExp => new RegExp(patterns.map((p) => `(?:${p})`).join('|'), flags);
+
+const P = STATUS_PATTERNS;
+const EXCEPTION = any(P.exception);
+const DEADLINE = any(P.deadline, 'g');
+const NOT_STARTED = any(P.notStarted);
+const NOT_DONE = any(P.notDone);
+const IN_PROGRESS = any(P.inProgress);
+const PARTLY = any(P.partly);
+const DONE = any(P.done);
+const LONG_TERM = any(P.longTerm);
+const NOT_APPLICABLE = any(P.notApplicable);
+
+/** Judges a phrase (simplified). Order matters: 未完成 holds 完成, 基本完成 holds 完成, 正在整改 holds 整改. */
+export function readStatus(phrase: string): StatusReading {
+  const rest = phrase.replace(DEADLINE, '');
+  const deadline = rest.length < phrase.length;
+  const longTerm = LONG_TERM.test(rest);
+  return { value: judge(rest, deadline, longTerm), longTerm, deadline };
+}
+
+function judge(text: string, deadline: boolean, longTerm: boolean): StatusValue | null {
+  const done = DONE.test(text.replace(new RegExp(NOT_DONE.source, 'g'), ''));
+  if (EXCEPTION.test(text) && (done || deadline)) return 'partly';
+  if (NOT_STARTED.test(text)) return 'not-started';
+  if (NOT_DONE.test(text)) return 'in-progress';
+  if (IN_PROGRESS.test(text)) return done && /已(?:经)?(?:全部)?完成\d/.test(text) ? 'partly' : 'in-progress';
+  if (PARTLY.test(text)) return 'partly';
+  if (done) return longTerm ? 'completed-long-term' : 'completed';
+  if (longTerm) return 'long-term';
+  if (NOT_APPLICABLE.test(text)) return 'n/a';
+  return deadline ? 'in-progress' : null;
+}
+
+const ANY_STATUS = any([
+  ...P.exception.slice(0, 1),
+  ...P.deadline,
+  ...P.notStarted,
+  ...P.notDone,
+  ...P.inProgress,
+  ...P.partly,
+  ...P.done,
+  ...P.longTerm,
+  ...P.notApplicable,
+]);
+const VOCABULARY = any(
+  [...P.deadline, ...P.notStarted, ...P.notDone, ...P.inProgress, ...P.partly, ...P.done, ...P.longTerm, ...P.notApplicable, ...STATUS_SURROUNDINGS],
+  'g',
+);
+const MARKS = /[，,、；;：:。.！!\s“”（）()【】[\]*]+/g;
+/** A sentence of a status is short. */
+const LONGEST = 60;
+
+/**
+ * Is this clause a status and nothing else? Where a phrase stands without a label (…。该问题已整改完成。 or
+ * （已完成）) every word of it must belong to the vocabulary, else 已完成采购 would be one.
+ */
+export function isStatusClause(clause: string): boolean {
+  if (clause.length > LONGEST || !ANY_STATUS.test(clause)) return false;
+  if (readStatus(clause).value === null) return false;
+  if (EXCEPTION.test(clause) && /^除/.test(clause)) return true;
+  return clause.replace(VOCABULARY, '').replace(MARKS, '').length === 0;
+}
+
+/** Offset in `clause` of the status phrase proper, behind 截至目前，该问题…. */
+export function statusPhraseOffset(clause: string): number {
+  return Math.max(0, clause.search(ANY_STATUS));
+}

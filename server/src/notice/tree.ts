@@ -1,0 +1,162 @@
+import { leadingField } from './blocks';
+import type { Block } from './blocks';
+import { matches } from './lexicon/match';
+import { PROBLEM_WORDING } from './lexicon/headings';
+import type { MarkFamily } from './model';
+
+/** A heading with what stands below it. View offsets. */
+export interface Node {
+  readonly block: Block;
+  readonly family: MarkFamily;
+  readonly ordinal: number;
+  readonly rank: number;
+  readonly parent: Node | null;
+  readonly children: Node[];
+  /** Blocks below the heading that are no headings themselves, numbered measures among them. */
+  readonly body: Block[];
+  /** A numbered list of measures inside a field: its family and the ordinal that comes next. */
+  list: { family: MarkFamily; next: number } | null;
+}
+
+export interface Tree {
+  readonly roots: Node[];
+  /** Every node in text order. */
+  readonly nodes: Node[];
+  /** Blocks before the first heading. */
+  readonly lead: Block[];
+}
+
+/** Outer before inner, where a text shows no order of its own. */
+const RANK: Readonly<Record<MarkFamily, number>> = {
+  chapter: 10,
+  aspect: 20,
+  bracketed: 22,
+  arabic: 30,
+  problem: 34,
+  'arabic-bracketed': 50,
+  circled: 60,
+  markdown: 0,
+  enumeration: 0,
+};
+const MARKDOWN_RANK = [0, 5, 10, 21, 32, 40, 45] as const;
+
+/**
+ * Builds the tree of headings. Families nest in the order in which the text nests them: a family that is open already
+ * continues there; else the rank decides. Numbered measures (`1.` below 整改措施：) stay in the body.
+ */
+export function buildTree(blocks: readonly Block[]): Tree {
+  const tree: Tree = { roots: [], nodes: [], lead: [] };
+  let top: Node | null = null;
+  blocks.forEach((block, i) => {
+    const place: Placement = isHeading(block) ? placeHeading(top, block, blocks[i + 1]) : 'body';
+    if (place === 'body') {
+      (top ? top.body : tree.lead).push(block);
+      return;
+    }
+    const node = open(block, place.parent);
+    (place.parent ? place.parent.children : tree.roots).push(node);
+    tree.nodes.push(node);
+    top = node;
+  });
+  return tree;
+}
+
+function isHeading(block: Block): boolean {
+  if (block.mark && block.mark.family !== 'enumeration') {
+    // 1.整改情况：… is a field that somebody numbered; a chapter called 整改措施 is a chapter.
+    const field = leadingField(block);
+    return !field || field.offset < block.mark.titleOffset || block.mark.family === 'chapter' || field.kind === 'description';
+  }
+  return block.heading > 0 && leadingField(block) === null;
+}
+
+function familyOf(block: Block): MarkFamily {
+  return block.mark && block.mark.family !== 'enumeration' ? block.mark.family : 'markdown';
+}
+
+function open(block: Block, parent: Node | null): Node {
+  const family = familyOf(block);
+  const rank = family === 'markdown' ? (MARKDOWN_RANK[block.heading] ?? 0) : RANK[family];
+  return {
+    block,
+    family,
+    ordinal: block.mark?.ordinal ?? 0,
+    // A child never outranks its parent, so that its later siblings find it below the same parent.
+    rank: parent ? Math.max(rank, parent.rank + 1) : rank,
+    parent,
+    children: [],
+    body: [],
+    list: null,
+  };
+}
+
+type Placement = 'body' | { parent: Node | null };
+
+function placeHeading(top: Node | null, block: Block, next: Block | undefined): Placement {
+  const family = familyOf(block);
+  const ordinal = block.mark?.ordinal ?? 0;
+  if (top && isMeasure(top, family, ordinal, block, next)) return 'body';
+  const sibling = openSibling(top, family, ordinal, block.heading);
+  if (sibling) return { parent: sibling.parent };
+  if (top && opensSubgroup(top, family, ordinal)) return { parent: top };
+  const rank = family === 'markdown' ? (MARKDOWN_RANK[block.heading] ?? 0) : RANK[family];
+  let parent = top;
+  while (parent && parent.rank >= rank) parent = parent.parent;
+  return { parent };
+}
+
+/** An open heading that this one continues: the same family, or the next number under another label (1. → 问题2.). */
+function openSibling(top: Node | null, family: MarkFamily, ordinal: number, heading: number): Node | null {
+  for (let node = top; node; node = node.parent) {
+    if (node.family === family && (family !== 'markdown' || node.block.heading === heading)) return node;
+    if (family === 'markdown' && node.family === 'markdown') continue;
+    // A chapter inside a chapter is another chapter, whatever lies between.
+    if (RANK[family] > 0 && node.rank < RANK[family]) break;
+  }
+  if (top && ordinal > 1 && isItemFamily(family) && isItemFamily(top.family) && top.family !== family) {
+    if (top.ordinal === ordinal - 1 && hasFields(top)) return top;
+  }
+  return null;
+}
+
+function isItemFamily(family: MarkFamily): boolean {
+  return family === 'arabic' || family === 'problem';
+}
+
+/** 反馈问题一： that is followed by 1. before anything was said about it holds numbered problems. */
+function opensSubgroup(top: Node, family: MarkFamily, ordinal: number): boolean {
+  return top.family === 'problem' && family === 'arabic' && ordinal === 1 && !hasFields(top);
+}
+
+/** Is this ordinal one of a list of measures in the field that is open? */
+function isMeasure(top: Node, family: MarkFamily, ordinal: number, block: Block, next: Block | undefined): boolean {
+  if (family !== 'arabic' && family !== 'arabic-bracketed' && family !== 'circled') return false;
+  if (!hasFields(top)) return false;
+  const continues = top.list?.family === family && top.list.next === ordinal;
+  const nextSibling = top.family === family && top.ordinal + 1 === ordinal;
+  if (continues && !(nextSibling && looksLikeProblem(block, next))) {
+    top.list = { family, next: ordinal + 1 };
+    return true;
+  }
+  if (nextSibling || ordinal !== 1) return false;
+  const below = top.family === family || top.family === 'problem' || RANK[family] > top.rank;
+  if (!below || looksLikeProblem(block, next)) return false;
+  top.list = { family, next: 2 };
+  return true;
+}
+
+/** Followed or accompanied by 整改情况：, 整改进度： and the like: a problem rather than one of its measures. */
+function looksLikeProblem(block: Block, next: Block | undefined): boolean {
+  if (block.fields.some((f) => f.kind === 'measures' || f.kind === 'status')) return true;
+  if (next && leadingField(next)) return true;
+  return false;
+}
+
+export function hasFields(node: Node): boolean {
+  return node.block.fields.length > 0 || node.body.some((b) => leadingField(b) !== null);
+}
+
+/** Does the heading's title say what was wrong? @param title simplified, without ordinal */
+export function saysWhatWasWrong(title: string): boolean {
+  return matches(PROBLEM_WORDING, title);
+}

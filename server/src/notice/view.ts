@@ -1,0 +1,51 @@
+import { simplifiedUnits } from './simplify';
+
+/**
+ * The text as the parser reads it: traditional characters simplified and pinyin in brackets skipped, so that the
+ * lexicon needs one script only. Offsets of the view map back to the raw text; whatever a user sees is raw text.
+ * Width is not folded: patterns accept both forms, and most notices then need no copy at all.
+ */
+export interface View {
+  readonly raw: string;
+  readonly text: string;
+  /** Raw offset of a view offset (0 … text.length). */
+  toRaw(offset: number): number;
+}
+
+/** No notice in traditional characters does without these: 問題, 通報, 進展, 情況. */
+const TRADITIONAL_PROBES = ['問', '報', '進', '況', '階', '關'];
+
+/** A CJK character with its reading in brackets: 根據(jù). Lower case only: (APP) and (境) are words of the text. */
+const PINYIN = /(?<=[\u3400-\u9fff\uf900-\ufaff])[(（][a-zāáǎàēéěèīíǐìōóǒòūúǔùüǖǘǚǜńňǹḿê]{1,6}[)）]/g;
+
+export function viewOf(raw: string): View {
+  if (!TRADITIONAL_PROBES.some((probe) => raw.includes(probe))) return { raw, text: raw, toRaw: (offset) => offset };
+  const units = simplifiedUnits();
+  const text = new Uint16Array(raw.length);
+  const origin = new Uint32Array(raw.length + 1);
+  let length = 0;
+  let from = 0;
+  const keep = (end: number): void => {
+    for (; from < end; from += 1) {
+      text[length] = units[raw.charCodeAt(from)] ?? 0;
+      origin[length] = from;
+      length += 1;
+    }
+  };
+  for (const gloss of raw.matchAll(PINYIN)) {
+    keep(gloss.index);
+    from = gloss.index + gloss[0].length;
+  }
+  keep(raw.length);
+  origin[length] = raw.length;
+  return { raw, text: decode(text.subarray(0, length)), toRaw: (offset) => origin[offset] ?? raw.length };
+}
+
+/** Engines limit the number of arguments of a call. */
+const CHUNK = 8192;
+
+function decode(units: Uint16Array): string {
+  let text = '';
+  for (let i = 0; i < units.length; i += CHUNK) text += String.fromCharCode(...units.subarray(i, i + CHUNK));
+  return text;
+}
