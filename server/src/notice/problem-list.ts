@@ -4,14 +4,13 @@ import { readStatus } from './status';
 import type { Field, Problem, Section, Span, Status } from './model';
 import type { Part } from './sections';
 import { headingEnd } from './sections';
+import { namesStatus } from './structure';
 import type { Structure } from './structure';
 import type { Node, Tree } from './tree';
 import type { View } from './view';
 
 /** At most this many titles share one block of status and measures. */
 const LONGEST_CHAIN = 3;
-/** A group named so states the status of its problems: 正在整改的问题. Names of requirements (立行立改类) do not. */
-const STATUS_GROUP = /^(?:已|正在|尚未|未|基本|阶段性)[^，。]{0,24}(?:问题|事项|任务)$/;
 
 interface Draft {
   readonly node: Node;
@@ -87,7 +86,7 @@ function statusOfGroup(view: View, node: Node): ViewStatus | null {
   const { block } = node.parent;
   const offset = block.mark?.titleOffset ?? block.offset;
   const title = view.text.slice(offset, headingEnd(view.text, node.parent)).replace(/[。：:]$/, '');
-  if (!STATUS_GROUP.test(title)) return null;
+  if (!namesStatus(title)) return null;
   const { value, longTerm } = readStatus(title);
   return value && { offset, end: offset + title.length, value, longTerm };
 }

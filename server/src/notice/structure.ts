@@ -21,30 +21,55 @@ export interface Reader {
 
 type Kind = 'problem' | 'group';
 
+/** A group named so states the status of its problems: 正在整改的问题. Names of requirements (立行立改类) do not. */
+const STATUS_GROUP = /^(?:已|正在|尚未|未|基本|阶段性)[^，。]{0,24}(?:问题|事项|任务)$/;
+
+/** Does the heading name a status that holds for every problem below it? @param title simplified, without ordinal */
+export function namesStatus(title: string): boolean {
+  return STATUS_GROUP.test(title);
+}
+
 /** Tells problems from groups, groups from chapters, and names the role of every chapter. */
 export function readStructure(tree: Tree, reader: Reader): Structure {
   const kinds = new Map<Node, Kind>();
   for (const root of tree.roots) findProblems(root, kinds, reader);
+  adoptSiblings(tree.roots, kinds);
   if (kinds.size === 0) for (const root of tree.roots) findProblemsByWording(root, kinds, reader);
   const roles = new Map<Node, Role>();
   nameChapters(tree.roots, kinds, roles, reader);
-  for (const root of tree.roots) nameBelow(root, kinds, roles, reader, 0);
+  for (const root of tree.roots) nameBelow(root, kinds, roles, reader);
   return { roles, problems: tree.nodes.filter((n) => kinds.get(n) === 'problem') };
 }
 
 /** Bottom-up: who owns fields or a status is a problem; who holds problems is a group; their fieldless siblings are problems too. */
 function findProblems(node: Node, kinds: Map<Node, Kind>, reader: Reader): Kind | undefined {
   for (const child of node.children) findProblems(child, kinds, reader);
+  if (node.children.length > 0 && namesStatus(reader.title(node))) for (const child of node.children) kinds.set(child, kinds.get(child) ?? 'problem');
   const within = node.children.filter((c) => kinds.has(c));
-  if (within.length > 0 && !(node.family === 'problem' && hasFields(node))) {
-    adoptSiblings(node, kinds);
+  if (within.length > 0 && !(node.family === 'problem' && hasFields(node)) && !holdsMeasures(node, within, reader)) {
+    adoptSiblings(node.children, kinds);
     kinds.set(node, 'group');
-  } else if (isProblem(node, reader)) {
+  } else if (within.length > 0 || isProblem(node, reader)) {
     for (const child of node.children) forget(child, kinds);
     kinds.set(node, 'problem');
   }
   return kinds.get(node);
 }
+
+/**
+ * （1）（2） below a problem are its measures, though the status line that closes the problem stands below the last of
+ * them: the problem says what was wrong, they do not, and no other of them has an answer of its own.
+ */
+function holdsMeasures(node: Node, within: readonly Node[], reader: Reader): boolean {
+  const title = reader.title(node);
+  if (!saysWhatWasWrong(title) || isAspect(title)) return false;
+  const last = node.children.at(-1);
+  if (within.length > 1 || within[0] !== last || last?.family === 'problem') return false;
+  const critical = node.children.filter((c) => reader.title(c).length <= LONGEST_TITLE && saysWhatWasWrong(reader.title(c)));
+  return critical.length * 2 < node.children.length;
+}
+
+const LONGEST_TITLE = 45;
 
 function isProblem(node: Node, reader: Reader): boolean {
   if (node.family === 'problem') return true;
@@ -59,9 +84,9 @@ function ownsAnswer(node: Node): boolean {
 }
 
 /** Problems without a block of their own (shared with the next, or forgotten) stand among their like. */
-function adoptSiblings(parent: Node, kinds: Map<Node, Kind>): void {
-  const families = new Set(parent.children.filter((c) => kinds.get(c) === 'problem').map((c) => c.family));
-  for (const child of parent.children) {
+function adoptSiblings(siblings: readonly Node[], kinds: Map<Node, Kind>): void {
+  const families = new Set(siblings.filter((c) => kinds.get(c) === 'problem' && c.family !== 'chapter').map((c) => c.family));
+  for (const child of siblings) {
     if (!kinds.has(child) && child.children.length === 0 && families.has(child.family)) kinds.set(child, 'problem');
   }
 }
@@ -175,7 +200,7 @@ const ITEM_ROLES: Partial<Record<Role, Role>> = {
   overall: 'overall-item',
 };
 
-function nameBelow(node: Node, kinds: Map<Node, Kind>, roles: Map<Node, Role>, reader: Reader, groups: number): void {
+function nameBelow(node: Node, kinds: Map<Node, Kind>, roles: Map<Node, Role>, reader: Reader): void {
   const role = roles.get(node);
   for (const child of node.children) {
     if (kinds.get(child) === 'problem') continue;
@@ -188,6 +213,6 @@ function nameBelow(node: Node, kinds: Map<Node, Kind>, roles: Map<Node, Role>, r
     } else {
       roles.set(child, (role && ITEM_ROLES[role]) ?? 'section-item');
     }
-    nameBelow(child, kinds, roles, reader, groups + 1);
+    nameBelow(child, kinds, roles, reader);
   }
 }

@@ -138,16 +138,18 @@ function isMeasure(top: Node, family: MarkFamily, ordinal: number, block: Block,
     top.list = { family, next: ordinal + 1 };
     return true;
   }
-  if (nextSibling || ordinal !== 1) return false;
+  if (nextSibling) return false;
+  // Bracketed numbers below a field may begin anywhere: a flattened copy has the first ones inside the paragraph.
+  if (ordinal !== 1 && (family === 'arabic' || RANK[family] <= top.rank)) return false;
   const below = top.family === family || top.family === 'problem' || RANK[family] > top.rank;
   if (!below || looksLikeProblem(block, next)) return false;
-  top.list = { family, next: 2 };
+  top.list = { family, next: ordinal + 1 };
   return true;
 }
 
 /** Followed or accompanied by 整改情况：, 整改进度： and the like: a problem rather than one of its measures. */
 function looksLikeProblem(block: Block, next: Block | undefined): boolean {
-  if (block.fields.some((f) => f.kind === 'measures' || f.kind === 'status')) return true;
+  if (block.fields.some((f) => f.kind === 'measures')) return true;
   if (next && leadingField(next)) return true;
   return false;
 }
