@@ -18,7 +18,12 @@ import { buildTree } from './tree';
 import type { View } from './view';
 
 /** Puts the notice together: opening, tree of headings, roles, closing, problems; then back to raw offsets. */
-export function assemble(view: View, { blocks, flattened }: Scan, markdown: boolean, configured: Profile | undefined): Notice {
+export function assemble(
+  view: View,
+  { blocks, flattened }: Scan,
+  markdown: boolean,
+  configured: Profile | undefined,
+): Notice {
   const { text } = view;
   const opening = readOpening(text, blocks);
   const body = blocks.slice(opening.next);
@@ -53,7 +58,11 @@ export function assemble(view: View, { blocks, flattened }: Scan, markdown: bool
         configured,
         directive: PROFILES.find((p) => p === directive) ?? null,
       },
-      { ...(title && { title }), ...(addressee && { addressee }), ...(background && { background: span(view, background) }) },
+      {
+        ...(title && { title }),
+        ...(addressee && { addressee }),
+        ...(background && { background: span(view, background) }),
+      },
     ),
     title,
     addressee,
@@ -89,7 +98,12 @@ function titleOf(view: View, opening: Opening): Title | null {
   if (!first || !last) return null;
   const words = titleWords(view, opening);
   const about = words.indexOf('关于');
-  const head = about > 0 ? words.slice(0, about) : about < 0 && opening.title.length > 1 ? view.text.slice(first.offset, first.end) : '';
+  const head =
+    about > 0
+      ? words.slice(0, about)
+      : about < 0 && opening.title.length > 1
+        ? view.text.slice(first.offset, first.end)
+        : '';
   const lines = opening.title.map((line) => span(view, line));
   return {
     ...span(view, { offset: first.offset, end: last.end }),

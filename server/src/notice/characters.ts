@@ -1,7 +1,13 @@
 /** Blank at the start or end of a line: space, tab, CR, no-break space, ideographic space, BOM, zero-width space. */
 export function isBlank(code: number): boolean {
   return (
-    code === 0x20 || code === 0x3000 || code === 0x09 || code === 0x0d || code === 0xa0 || code === 0xfeff || code === 0x200b
+    code === 0x20 ||
+    code === 0x3000 ||
+    code === 0x09 ||
+    code === 0x0d ||
+    code === 0xa0 ||
+    code === 0xfeff ||
+    code === 0x200b
   );
 }
 
@@ -11,7 +17,15 @@ export function isCjk(code: number): boolean {
 
 /** Ends a sentence, or sets off the next clause: 。；！？ and their half-width forms. */
 export function isSentenceEnd(code: number): boolean {
-  return code === 0x3002 || code === 0xff1b || code === 0x3b || code === 0xff01 || code === 0xff1f || code === 0x21 || code === 0x3f;
+  return (
+    code === 0x3002 ||
+    code === 0xff1b ||
+    code === 0x3b ||
+    code === 0xff01 ||
+    code === 0xff1f ||
+    code === 0x21 ||
+    code === 0x3f
+  );
 }
 
 export function isColon(code: number): boolean {

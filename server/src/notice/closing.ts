@@ -39,7 +39,9 @@ export function readClosing(text: string, tail: readonly Block[], headed: boolea
   const contact = readContact(text, blocks, signed.starts);
   const channels = contact ? readChannels(text, contact.offset, contact.end) : NOTHING;
   const limit = Math.min(contact?.offset ?? Infinity, ...signed.starts);
-  const ahead = headed ? undefined : blocks.find((b) => !b.mark && b.offset < limit && NEXT_STEPS.test(text.slice(b.offset, b.offset + 8)));
+  const ahead = headed
+    ? undefined
+    : blocks.find((b) => !b.mark && b.offset < limit && NEXT_STEPS.test(text.slice(b.offset, b.offset + 8)));
   const bodyEnd = blocks.at(-1)?.end ?? fallbackEnd;
   return {
     nextSteps: ahead ? { offset: ahead.offset, end: Math.min(limit, bodyEnd) } : null,
@@ -73,7 +75,8 @@ function readSignature(text: string, blocks: readonly Block[]): Signed {
     const dateOffset = block.offset + content(block).indexOf(year, before.length);
     const dateText = new RegExp(FULL_DATE).exec(content(block).slice(dateOffset - block.offset))?.[0] ?? '';
     const date = { offset: dateOffset, end: dateOffset + dateText.length, iso: toIso(year, month, day) };
-    if (organ > 0) return { date, signature: { offset: block.offset, end: block.offset + organ }, starts: [block.offset] };
+    if (organ > 0)
+      return { date, signature: { offset: block.offset, end: block.offset + organ }, starts: [block.offset] };
     const signature = organsAbove(text, blocks, i);
     return { date, signature, starts: signature ? [signature.offset, date.offset] : [date.offset] };
   }
@@ -90,7 +93,12 @@ function organsAbove(text: string, blocks: readonly Block[], before: number): Vi
 }
 
 function isOrganLine(text: string, block: Block): boolean {
-  return !block.mark && block.heading === 0 && block.fields.length === 0 && ORGAN_LINE.test(text.slice(block.offset, block.end));
+  return (
+    !block.mark &&
+    block.heading === 0 &&
+    block.fields.length === 0 &&
+    ORGAN_LINE.test(text.slice(block.offset, block.end))
+  );
 }
 
 /** From the first sentence that opens the contact part; of several the one that is followed by a channel. */

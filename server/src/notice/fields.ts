@@ -60,7 +60,9 @@ export function labelBefore(text: string, colon: number): FieldMark | null {
 }
 
 function isDecoration(code: number): boolean {
-  return code === ASTERISK || code === UNDERSCORE || code === 0x3011 || code === 0x5d || code === 0x20 || code === 0x3000;
+  return (
+    code === ASTERISK || code === UNDERSCORE || code === 0x3011 || code === 0x5d || code === 0x20 || code === 0x3000
+  );
 }
 
 function isBoundary(text: string, offset: number): boolean {
@@ -84,9 +86,11 @@ export function labelAtStart(text: string, offset: number, end: number): FieldMa
     while (stop < end && isDecoration(text.charCodeAt(stop)) && text[stop] !== ' ') stop += 1;
     const next = text[stop] ?? '';
     if (isColon(text.charCodeAt(stop))) return null; // findFields has it
-    if (stop >= end || bracketed) return { kind, label: text.slice(from, from + length), offset: from, valueOffset: stop };
+    if (stop >= end || bracketed)
+      return { kind, label: text.slice(from, from + length), offset: from, valueOffset: stop };
     // 整改过程。一是: a full stop where the colon belongs. Two characters (措施。) are too few to be sure.
-    if (next === '。' && length >= 4) return { kind, label: text.slice(from, from + length), offset: from, valueOffset: stop + 1 };
+    if (next === '。' && length >= 4)
+      return { kind, label: text.slice(from, from + length), offset: from, valueOffset: stop + 1 };
     return null;
   }
   return null;

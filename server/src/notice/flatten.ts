@@ -25,7 +25,11 @@ export function splitFlattened(text: string, start: number, end: number, first: 
   if (end - start < SHORTEST) return null;
   const line = text.slice(start, end);
   const strong = [...line.matchAll(STRONG)].length;
-  if (strong < 2 || (end - start < LONG && !(strong >= 2 && inlineLabels(line) >= 2)) || (strong < 3 && end - start >= LONG)) {
+  if (
+    strong < 2 ||
+    (end - start < LONG && !(strong >= 2 && inlineLabels(line) >= 2)) ||
+    (strong < 3 && end - start >= LONG)
+  ) {
     return null;
   }
   const starts = new Set([start]);
@@ -73,7 +77,8 @@ function opensParagraph(text: string, p: number, end: number): boolean {
   const code = text.charCodeAt(p);
   if (mayOpenMark(code)) {
     const mark = readMark(text, p, end);
-    if (!mark || mark.family === 'enumeration' || mark.family === 'arabic-bracketed' || mark.family === 'circled') return false;
+    if (!mark || mark.family === 'enumeration' || mark.family === 'arabic-bracketed' || mark.family === 'circled')
+      return false;
     return mark.family !== 'arabic' || isCjk(text.charCodeAt(mark.titleOffset)) || text[mark.titleOffset] === '“';
   }
   return CONTACT.test(text.slice(p, p + 80));
@@ -84,7 +89,8 @@ function opensChild(text: string, p: number, end: number): boolean {
   if (!mayOpenMark(text.charCodeAt(p))) return false;
   const mark = readMark(text, p, end);
   if (!mark) return false;
-  if (mark.family === 'bracketed' || mark.family === 'arabic') return mark.ordinal === 1 && isCjkOrQuote(text, mark.titleOffset);
+  if (mark.family === 'bracketed' || mark.family === 'arabic')
+    return mark.ordinal === 1 && isCjkOrQuote(text, mark.titleOffset);
   return (mark.family === 'problem' && mark.ordinal > 0) || mark.family === 'aspect';
 }
 

@@ -1,6 +1,12 @@
 import { isBlank, isColon, skipBlanks } from './characters';
 import { digitValue, isNumeral, numeralValue } from './lexicon/numerals';
-import { ASPECT_WORDS, BARE_PROBLEM_WORDS, COUNTED_AFTER_NUMERAL, ENUMERATION_WORD, PROBLEM_WORDS } from './lexicon/marks';
+import {
+  ASPECT_WORDS,
+  BARE_PROBLEM_WORDS,
+  COUNTED_AFTER_NUMERAL,
+  ENUMERATION_WORD,
+  PROBLEM_WORDS,
+} from './lexicon/marks';
 import type { MarkFamily } from './model';
 
 /** An ordinal that opens a block. Offsets are those of the view. */
@@ -46,7 +52,15 @@ export function readMark(text: string, offset: number, end: number): Mark | null
   return code === 0x7b2c ? readAspect(text, offset, end) : readProblem(text, offset, end);
 }
 
-function mark(family: MarkFamily, ordinal: number, text: string, offset: number, labelEnd: number, after: number, end: number): Mark {
+function mark(
+  family: MarkFamily,
+  ordinal: number,
+  text: string,
+  offset: number,
+  labelEnd: number,
+  after: number,
+  end: number,
+): Mark {
   return { family, ordinal, offset, labelEnd, titleOffset: skipBlanks(text, after, end) };
 }
 
@@ -122,7 +136,9 @@ function readProblem(text: string, offset: number, end: number): Mark | null {
   if (!word) return null;
   const start = offset + word.length;
   if (isColon(text.charCodeAt(start))) {
-    return BARE_PROBLEM_WORDS.has(word) && start + 1 < end ? mark('problem', 0, text, offset, start, start + 1, end) : null;
+    return BARE_PROBLEM_WORDS.has(word) && start + 1 < end
+      ? mark('problem', 0, text, offset, start, start + 1, end)
+      : null;
   }
   const inner = readProblemOrdinal(text, skipBlanks(text, start, end), end);
   if (!inner) return null;

@@ -35,13 +35,7 @@ export type Role =
   | `${'organisation' | 'next-steps' | 'remaining-issues' | 'overall' | 'section'}-item`;
 
 export type StatusValue =
-  | 'completed'
-  | 'completed-long-term'
-  | 'partly'
-  | 'in-progress'
-  | 'long-term'
-  | 'not-started'
-  | 'n/a';
+  'completed' | 'completed-long-term' | 'partly' | 'in-progress' | 'long-term' | 'not-started' | 'n/a';
 
 /** What a labelled line such as 整改进度：… says. */
 export type FieldKind = 'measures' | 'status' | 'responsible' | 'deadline' | 'goal' | 'cause' | 'description';
@@ -122,7 +116,8 @@ export interface NoticeDate extends TextSpan {
 /** Why a profile was chosen; `evidence` is the raw place that decided, where there is one. */
 export interface ProfileGuess {
   readonly value: Profile;
-  readonly reason: 'configured' | 'directive' | 'title' | 'title-topic' | 'addressee' | 'lead-out' | 'labels' | 'default';
+  readonly reason:
+    'configured' | 'directive' | 'title' | 'title-topic' | 'addressee' | 'lead-out' | 'labels' | 'default';
   readonly evidence: TextSpan | null;
 }
 

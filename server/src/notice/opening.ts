@@ -28,10 +28,14 @@ const ORGAN_END = new RegExp(`(?:${ORGAN_ENDINGS.join('|')})$`);
 const BACKGROUND_START = new RegExp(`^(?:${BACKGROUND_STARTS.join('|')})`);
 const LEADS_OUT = new RegExp(LEAD_OUT);
 /** What web pages glue to a title: a date, table bars, an end mark. */
-const TITLE_JUNK = /(?:[\s|｜]+|[（(]?\d{4}[-/.年]\d{1,2}[-/.月]\d{1,2}日?(?:\s*\d{1,2}[:：]\d{2}(?:[:：]\d{2})?)?[）)]?|[。．.，,；;])+$/;
+const TITLE_JUNK =
+  /(?:[\s|｜]+|[（(]?\d{4}[-/.年]\d{1,2}[-/.月]\d{1,2}日?(?:\s*\d{1,2}[:：]\d{2}(?:[:：]\d{2})?)?[）)]?|[。．.，,；;])+$/;
 
 export function isResidue(text: string, block: Block): boolean {
-  return block.end - block.offset < 200 && RESIDUE_LINE.test(text.slice(block.offset, Math.min(block.end, block.offset + 60)));
+  return (
+    block.end - block.offset < 200 &&
+    RESIDUE_LINE.test(text.slice(block.offset, Math.min(block.end, block.offset + 60)))
+  );
 }
 
 /** Reads everything above the first heading: page furniture, title, addressee, background. */
@@ -71,16 +75,26 @@ function isBodyStart(text: string, block: Block, lines: readonly TitleLine[]): b
   if (isHeadingBlock(block) || block.fields.length > 0 || (block.heading > 1 && lines.length > 0)) return true;
   if (isAddressee(text, block)) return true;
   const content = text.slice(block.offset, Math.min(block.end, block.offset + 400));
-  if (GENRE_END.test(content.replace(TITLE_JUNK, '')) && content.length < 120 && !content.slice(0, -4).includes('。')) return false;
+  if (GENRE_END.test(content.replace(TITLE_JUNK, '')) && content.length < 120 && !content.slice(0, -4).includes('。'))
+    return false;
   const prose = /[，,。]/.test(content) && content.length >= 40;
-  return prose || (BACKGROUND_START.test(content) && /。$/.test(content)) || (lines.length > 0 && LEADS_OUT.test(content) && /。/.test(content));
+  return (
+    prose ||
+    (BACKGROUND_START.test(content) && /。$/.test(content)) ||
+    (lines.length > 0 && LEADS_OUT.test(content) && /。/.test(content))
+  );
 }
 
 /** 顶格, short, ends with a colon and says to whom: not 现将情况报告如下：. */
 function isAddressee(text: string, block: Block): boolean {
   if (block.fields.length > 0 || isHeadingBlock(block) || block.heading > 0) return false;
   const content = text.slice(block.offset, block.end);
-  return content.length <= 80 && isColon(content.charCodeAt(content.length - 1)) && !/[。]/.test(content) && !LEADS_OUT.test(content);
+  return (
+    content.length <= 80 &&
+    isColon(content.charCodeAt(content.length - 1)) &&
+    !/[。]/.test(content) &&
+    !LEADS_OUT.test(content)
+  );
 }
 
 function titleLine(text: string, block: Block): TitleLine {
@@ -114,4 +128,3 @@ function readBackground(text: string, blocks: readonly Block[], from: number): r
   }
   return taken.slice(0, 1);
 }
-

@@ -78,7 +78,13 @@ function shareBlocks(drafts: readonly Draft[]): void {
 
 /** A title and nothing below it. */
 function isBare({ content, node, status, measures }: Draft): boolean {
-  return !status && !measures && content.fields.length === 0 && node.body.every((b) => b.offset >= content.end) && node.children.length === 0;
+  return (
+    !status &&
+    !measures &&
+    content.fields.length === 0 &&
+    node.body.every((b) => b.offset >= content.end) &&
+    node.children.length === 0
+  );
 }
 
 function statusOfGroup(view: View, node: Node): ViewStatus | null {
@@ -91,9 +97,17 @@ function statusOfGroup(view: View, node: Node): ViewStatus | null {
   return value && { offset, end: offset + title.length, value, longTerm };
 }
 
-function toProblem(view: View, draft: Draft, sections: readonly Section[], indexOf: ReadonlyMap<Node, number>): Problem {
+function toProblem(
+  view: View,
+  draft: Draft,
+  sections: readonly Section[],
+  indexOf: ReadonlyMap<Node, number>,
+): Problem {
   const { node, content } = draft;
-  const raw = ({ offset, end }: { offset: number; end: number }): Span => ({ offset: view.toRaw(offset), endOffset: view.toRaw(end) });
+  const raw = ({ offset, end }: { offset: number; end: number }): Span => ({
+    offset: view.toRaw(offset),
+    endOffset: view.toRaw(end),
+  });
   const { block } = node;
   const mark = block.mark && block.mark.family !== 'enumeration' ? block.mark : null;
   const offset = view.toRaw(block.offset);
@@ -109,7 +123,12 @@ function toProblem(view: View, draft: Draft, sections: readonly Section[], index
     titleEnd: title.endOffset,
     groupPath: pathOf(node, sections, indexOf),
     section: node.parent ? (indexOf.get(node.parent) ?? -1) : -1,
-    fields: content.fields.map((f): Field => ({ ...raw(f), kind: f.mark.kind, label: f.mark.label, valueOffset: view.toRaw(f.mark.valueOffset) })),
+    fields: content.fields.map((f): Field => ({
+      ...raw(f),
+      kind: f.mark.kind,
+      label: f.mark.label,
+      valueOffset: view.toRaw(f.mark.valueOffset),
+    })),
     status: draft.status && toStatus(view, draft.status),
     measures: draft.measures && raw(draft.measures),
     shared: draft.shared,

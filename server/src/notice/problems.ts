@@ -107,13 +107,21 @@ function collectFields(blocks: readonly Block[], end: number): ViewField[] {
 function firstSentence(text: string, field: ViewField, blocks: readonly Block[]): ViewSpan {
   const limit = field.end;
   let from = field.mark.valueOffset;
-  while (from < limit && (isBlank(text.charCodeAt(from)) || text[from] === '\n' || '*_】]>-'.includes(text[from] ?? ''))) from += 1;
+  while (
+    from < limit &&
+    (isBlank(text.charCodeAt(from)) || text[from] === '\n' || '*_】]>-'.includes(text[from] ?? ''))
+  )
+    from += 1;
   const block = blocks.findLast((b) => b.offset <= from);
   const end = Math.min(sentenceEnd(text, from, Math.min(limit, block?.end ?? limit)), limit);
   return { offset: from, end: trimTitle(text, from, end) };
 }
 
-function readLabelled(text: string, fields: readonly ViewField[], blocks: readonly Block[]): { status: ViewStatus | null; measures: ViewSpan | null } {
+function readLabelled(
+  text: string,
+  fields: readonly ViewField[],
+  blocks: readonly Block[],
+): { status: ViewStatus | null; measures: ViewSpan | null } {
   let status: ViewStatus | null = null;
   let measures: ViewSpan | null = null;
   let result: ViewSpan | null = null;
@@ -142,16 +150,27 @@ function bracketInside(text: string, span: ViewSpan): ViewStatus | null {
 }
 
 function isNarrative(phrase: string): boolean {
-  return LISTED.test(phrase) || (phrase.length > 80 && !/^除/.test(phrase)) || (phrase.length > 24 && readStatus(phrase).value === null);
+  return (
+    LISTED.test(phrase) ||
+    (phrase.length > 80 && !/^除/.test(phrase)) ||
+    (phrase.length > 24 && readStatus(phrase).value === null)
+  );
 }
 
 /** A status without label: in brackets behind the measures, or as their last clause. */
-function statusAtEnd(text: string, fields: readonly ViewField[], blocks: readonly Block[], from: number): ViewStatus | null {
+function statusAtEnd(
+  text: string,
+  fields: readonly ViewField[],
+  blocks: readonly Block[],
+  from: number,
+): ViewStatus | null {
   for (let i = blocks.length - 1; i >= 0; i -= 1) {
     const block = blocks[i]!;
     const side = leadingField(block);
     if (side && side.kind !== 'measures' && side.kind !== 'status') continue;
-    const cut = fields.find((f) => f.offset > block.offset && f.offset < block.end && f.mark.kind !== 'measures' && f.mark.kind !== 'status');
+    const cut = fields.find(
+      (f) => f.offset > block.offset && f.offset < block.end && f.mark.kind !== 'measures' && f.mark.kind !== 'status',
+    );
     const end = trimEnd(text, block.offset, cut?.offset ?? block.end);
     const start = Math.max(block.offset, i === 0 ? from : block.offset);
     if (end <= start) continue;
@@ -166,7 +185,8 @@ function lastClause(text: string, from: number, to: number): ViewStatus | null {
   const end = trimTitle(text, from, to);
   const tail = text.slice(Math.max(from, end - 90), end);
   const offset = end - tail.length;
-  const sentence = Math.max(tail.lastIndexOf('。'), tail.lastIndexOf('；'), tail.lastIndexOf(';'), tail.lastIndexOf('】')) + 1;
+  const sentence =
+    Math.max(tail.lastIndexOf('。'), tail.lastIndexOf('；'), tail.lastIndexOf(';'), tail.lastIndexOf('】')) + 1;
   // The whole sentence, or what follows one of its commas: 已追缴资金326万元，整改到位。
   for (let start = sentence; start >= 0; start = nextComma(tail, start)) {
     const clause = tail.slice(start);
@@ -190,7 +210,8 @@ function readUnlabelled(text: string, node: Node, blocks: readonly Block[], titl
   let from = titleEnd;
   while (from < block.end && TITLE_MARKS.has(text[from] ?? '')) from += 1;
   const runIn = Math.min(block.end, field?.offset ?? block.end);
-  if (runIn - from > 6 && !(bracketedStatus(text, from, runIn)?.outer === from)) return { offset: from, end: blocks.at(-1)!.end };
+  if (runIn - from > 6 && !(bracketedStatus(text, from, runIn)?.outer === from))
+    return { offset: from, end: blocks.at(-1)!.end };
   const paragraph = blocks.find((b) => b !== block && b.fields.length === 0);
   return paragraph ? { offset: paragraph.offset, end: blocks.at(-1)!.end } : null;
 }

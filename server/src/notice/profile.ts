@@ -20,8 +20,15 @@ export function profileDirective(raw: string): string | null {
 }
 
 /** Guesses the profile and says why: the writer may know better. @param evidence raw place to show for a reason */
-export function guessProfile(known: ProfileEvidence, evidence: Partial<Record<'title' | 'addressee' | 'background', TextSpan>>): ProfileGuess {
-  const guess = (value: Profile, reason: ProfileGuess['reason'], place: TextSpan | undefined): ProfileGuess => ({ value, reason, evidence: place ?? null });
+export function guessProfile(
+  known: ProfileEvidence,
+  evidence: Partial<Record<'title' | 'addressee' | 'background', TextSpan>>,
+): ProfileGuess {
+  const guess = (value: Profile, reason: ProfileGuess['reason'], place: TextSpan | undefined): ProfileGuess => ({
+    value,
+    reason,
+    evidence: place ?? null,
+  });
   if (known.configured) return guess(known.configured, 'configured', undefined);
   if (known.directive) return guess(known.directive, 'directive', undefined);
   if (known.title) {
@@ -32,7 +39,9 @@ export function guessProfile(known: ProfileEvidence, evidence: Partial<Record<'t
   }
   if (known.genre) return guess(REPORT_GENRES.has(known.genre) ? 'report' : 'public-notice', 'title', evidence.title);
   if (known.addressee) return guess('report', 'addressee', evidence.addressee);
-  if (REPORT_LEAD_OUT.some((w) => known.background.includes(w))) return guess('report', 'lead-out', evidence.background);
-  if (PUBLIC_LEAD_OUT.some((w) => known.background.includes(w))) return guess('public-notice', 'lead-out', evidence.background);
+  if (REPORT_LEAD_OUT.some((w) => known.background.includes(w)))
+    return guess('report', 'lead-out', evidence.background);
+  if (PUBLIC_LEAD_OUT.some((w) => known.background.includes(w)))
+    return guess('public-notice', 'lead-out', evidence.background);
   return guess('public-notice', 'default', undefined);
 }

@@ -21,13 +21,25 @@ const FIGURES = new RegExp(OVERALL_FIGURES);
 const ORGANISES = new RegExp(ORGANISATION_WORDS.join('|'));
 
 /** The parts that have no heading: told by their place and their words. In text order. */
-export function paragraphParts(text: string, tree: Tree, structure: Structure, opening: Opening, closing: Closing): Part[] {
+export function paragraphParts(
+  text: string,
+  tree: Tree,
+  structure: Structure,
+  opening: Opening,
+  closing: Closing,
+): Part[] {
   const parts: Part[] = [];
-  const add = (role: Role, level: number, { offset, end }: ViewSpan): void => void parts.push({ role, level, offset, end });
+  const add = (role: Role, level: number, { offset, end }: ViewSpan): void =>
+    void parts.push({ role, level, offset, end });
   if (opening.addressee) add('addressee', 1, opening.addressee);
   const first = opening.background[0];
   if (first) add('background', 1, { offset: first.offset, end: opening.background.at(-1)!.end });
-  const stop = Math.min(closing.nextSteps?.offset ?? Infinity, closing.contact?.offset ?? Infinity, closing.signature?.offset ?? Infinity, closing.date?.offset ?? Infinity);
+  const stop = Math.min(
+    closing.nextSteps?.offset ?? Infinity,
+    closing.contact?.offset ?? Infinity,
+    closing.signature?.offset ?? Infinity,
+    closing.date?.offset ?? Infinity,
+  );
   for (const block of tree.lead) {
     if (block.offset >= stop || isResidue(text, block)) continue;
     const role = leadRole(text, block);
@@ -78,10 +90,14 @@ export interface Sections {
 
 /** Headed and unheaded parts as one list in text order, each with its end and its parent; raw offsets. */
 export function buildSections(view: View, tree: Tree, structure: Structure, parts: readonly Part[]): Sections {
-  const drafts: { role: Role; level: number; offset: number; node: Node | null; end: number }[] = parts.map((p) => ({ ...p, node: null }));
+  const drafts: { role: Role; level: number; offset: number; node: Node | null; end: number }[] = parts.map((p) => ({
+    ...p,
+    node: null,
+  }));
   for (const node of tree.nodes) {
     const role = structure.roles.get(node);
-    if (role) drafts.push({ role, level: depth(node), offset: node.block.offset, node, end: headingEnd(view.text, node) });
+    if (role)
+      drafts.push({ role, level: depth(node), offset: node.block.offset, node, end: headingEnd(view.text, node) });
   }
   drafts.sort((a, b) => a.offset - b.offset);
   const indexOf = new Map<Node, number>();
@@ -97,7 +113,10 @@ export function buildSections(view: View, tree: Tree, structure: Structure, part
     indexOf.set(draft.node, index);
     const end = view.toRaw(draft.end);
     const { mark } = draft.node.block;
-    const label = mark && mark.family !== 'enumeration' ? view.raw.slice(offset, view.toRaw(labelWithMark(view.text, mark.labelEnd))) : null;
+    const label =
+      mark && mark.family !== 'enumeration'
+        ? view.raw.slice(offset, view.toRaw(labelWithMark(view.text, mark.labelEnd)))
+        : null;
     return { ...base, heading: view.raw.slice(offset, end), headingEnd: end, label };
   });
   return { sections, indexOf };

@@ -1,4 +1,4 @@
-import { STATUS_PATTERNS, STATUS_SURROUNDINGS } from './lexicon/statuses';
+import { STATUS_PATTERNS, STATUS_SUBJECT, STATUS_SURROUNDINGS } from './lexicon/statuses';
 import type { StatusValue } from './model';
 
 /** What a status phrase says. `value` is null where the lexicon knows no word of it. */
@@ -9,7 +9,8 @@ export interface StatusReading {
   readonly deadline: boolean;
 }
 
-const any = (patterns: readonly string[], flags = ''): RegExp => new RegExp(patterns.map((p) => `(?:${p})`).join('|'), flags);
+const any = (patterns: readonly string[], flags = ''): RegExp =>
+  new RegExp(patterns.map((p) => `(?:${p})`).join('|'), flags);
 
 const P = STATUS_PATTERNS;
 const EXCEPTION = any(P.exception);
@@ -32,7 +33,7 @@ export function readStatus(phrase: string): StatusReading {
 
 function judge(text: string, deadline: boolean, longTerm: boolean): StatusValue | null {
   const done = DONE.test(text.replace(new RegExp(NOT_DONE.source, 'g'), ''));
-  if (EXCEPTION.test(text) && (done || deadline)) return 'partly';
+  if (EXCEPTION.test(text) && (done || (deadline && !IN_PROGRESS.test(text)))) return 'partly';
   if (NOT_STARTED.test(text)) return 'not-started';
   if (NOT_DONE.test(text)) return 'in-progress';
   if (IN_PROGRESS.test(text)) return done && /已(?:经)?(?:全部)?完成\d/.test(text) ? 'partly' : 'in-progress';
@@ -55,9 +56,10 @@ const ANY_STATUS = any([
   ...P.notApplicable,
 ]);
 const VOCABULARY = any(
-  [...P.deadline, ...P.notStarted, ...P.notDone, ...P.inProgress, ...P.partly, ...P.done, ...P.longTerm, ...P.notApplicable, ...STATUS_SURROUNDINGS],
+  [...Object.values(P).flat(), ...STATUS_SURROUNDINGS].filter((p) => !P.exception.includes(p as never)),
   'g',
 );
+const SUBJECT = new RegExp(STATUS_SUBJECT);
 const MARKS = /[，,、；;：:。.！!\s“”（）()【】[\]*]+/g;
 /** A sentence of a status is short. */
 const LONGEST = 60;
@@ -69,7 +71,7 @@ const LONGEST = 60;
 export function isStatusClause(clause: string): boolean {
   if (clause.length > LONGEST || !ANY_STATUS.test(clause)) return false;
   if (readStatus(clause).value === null) return false;
-  if (EXCEPTION.test(clause) && /^除/.test(clause)) return true;
+  if (SUBJECT.test(clause) || (EXCEPTION.test(clause) && /^除/.test(clause))) return true;
   return clause.replace(VOCABULARY, '').replace(MARKS, '').length === 0;
 }
 

@@ -1,4 +1,13 @@
-import { GROUP, NEXT_STEPS, ORGANISATION, OVERALL, PROBLEM_LIST, REMAINING_ISSUES, SYSTEM_BUILDING, ACCOUNTABILITY } from './lexicon/headings';
+import {
+  GROUP,
+  NEXT_STEPS,
+  ORGANISATION,
+  OVERALL,
+  PROBLEM_LIST,
+  REMAINING_ISSUES,
+  SYSTEM_BUILDING,
+  ACCOUNTABILITY,
+} from './lexicon/headings';
 import { fit, matches } from './lexicon/match';
 import { hasFields, saysWhatWasWrong } from './tree';
 import type { Node, Tree } from './tree';
@@ -44,7 +53,8 @@ export function readStructure(tree: Tree, reader: Reader): Structure {
 /** Bottom-up: who owns fields or a status is a problem; who holds problems is a group; their fieldless siblings are problems too. */
 function findProblems(node: Node, kinds: Map<Node, Kind>, reader: Reader): Kind | undefined {
   for (const child of node.children) findProblems(child, kinds, reader);
-  if (node.children.length > 0 && namesStatus(reader.title(node))) for (const child of node.children) kinds.set(child, kinds.get(child) ?? 'problem');
+  if (node.children.length > 0 && namesStatus(reader.title(node)))
+    for (const child of node.children) kinds.set(child, kinds.get(child) ?? 'problem');
   const within = node.children.filter((c) => kinds.has(c));
   if (within.length > 0 && !(node.family === 'problem' && hasFields(node)) && !holdsMeasures(node, within, reader)) {
     adoptSiblings(node.children, kinds);
@@ -65,16 +75,24 @@ function holdsMeasures(node: Node, within: readonly Node[], reader: Reader): boo
   if (!saysWhatWasWrong(title) || isAspect(title)) return false;
   const last = node.children.at(-1);
   if (within.length > 1 || within[0] !== last || last?.family === 'problem') return false;
-  const critical = node.children.filter((c) => reader.title(c).length <= LONGEST_TITLE && saysWhatWasWrong(reader.title(c)));
+  const critical = node.children.filter((c) => isCriticism(reader.title(c)));
   return critical.length * 2 < node.children.length;
 }
 
 const LONGEST_TITLE = 45;
 
+/** Short, without figures, and about what was wrong: a title rather than a sentence about what was done. */
+function isCriticism(title: string): boolean {
+  return title.length <= LONGEST_TITLE && !/\d/.test(title) && saysWhatWasWrong(title);
+}
+
 function isProblem(node: Node, reader: Reader): boolean {
   if (node.family === 'problem') return true;
   if (node.family === 'chapter' && !saysWhatWasWrong(reader.title(node))) return false;
-  return ownsAnswer(node) || (node.family !== 'chapter' && saysWhatWasWrong(reader.title(node)) && reader.endsWithStatus(node));
+  return (
+    ownsAnswer(node) ||
+    (node.family !== 'chapter' && saysWhatWasWrong(reader.title(node)) && reader.endsWithStatus(node))
+  );
 }
 
 /** Fields that answer a criticism; 原因分析 or 工作目标 alone do not. */
@@ -85,7 +103,9 @@ function ownsAnswer(node: Node): boolean {
 
 /** Problems without a block of their own (shared with the next, or forgotten) stand among their like. */
 function adoptSiblings(siblings: readonly Node[], kinds: Map<Node, Kind>): void {
-  const families = new Set(siblings.filter((c) => kinds.get(c) === 'problem' && c.family !== 'chapter').map((c) => c.family));
+  const families = new Set(
+    siblings.filter((c) => kinds.get(c) === 'problem' && c.family !== 'chapter').map((c) => c.family),
+  );
   for (const child of siblings) {
     if (!kinds.has(child) && child.children.length === 0 && families.has(child.family)) kinds.set(child, 'problem');
   }
@@ -151,7 +171,10 @@ function listOrGroup(chapter: Node, title: string, holding: number, kinds: Map<N
   const aspect = matches(GROUP, title) && !/整改.{0,6}情况$/.test(title);
   if (chapter.family === 'problem') return 'subgroup';
   if (holdsList(chapter, kinds, reader)) return 'problem-list-parent';
-  if (holding === 1) return aspect && !matches(PROBLEM_LIST, title) && chapter.children.every((c) => kinds.get(c) === 'problem') ? 'group' : 'problem-list';
+  if (holding === 1)
+    return aspect && !matches(PROBLEM_LIST, title) && chapter.children.every((c) => kinds.get(c) === 'problem')
+      ? 'group'
+      : 'problem-list';
   return !aspect && matches(PROBLEM_LIST, title) ? 'problem-list' : 'group';
 }
 
@@ -187,7 +210,8 @@ function roleByWords(title: string, at: number, count: number): Role {
   const special = specialRole(title);
   if (special) return special;
   if (fit(OVERALL, title) > 0) return 'overall';
-  if (fit(NEXT_STEPS, title) === 2 || (at === count - 1 && count > 1 && fit(NEXT_STEPS, title) > 0)) return 'next-steps';
+  if (fit(NEXT_STEPS, title) === 2 || (at === count - 1 && count > 1 && fit(NEXT_STEPS, title) > 0))
+    return 'next-steps';
   if (fit(ORGANISATION, title) > 0 && at === 0) return 'organisation';
   if (fit(PROBLEM_LIST, title) > 0) return 'problem-list';
   return at === 0 ? 'organisation' : 'next-steps';
@@ -208,7 +232,12 @@ function nameBelow(node: Node, kinds: Map<Node, Kind>, roles: Map<Node, Role>, r
       const list = role === 'problem-list-parent' && isListTitle(reader.title(child));
       const above = role === 'group' || role === 'subgroup';
       roles.set(child, list ? 'problem-list' : child.family === 'problem' || above ? 'subgroup' : 'group');
-    } else if (role === 'organisation' || role === 'problem-list-parent' || role === 'problem-list' || role === 'overall') {
+    } else if (
+      role === 'organisation' ||
+      role === 'problem-list-parent' ||
+      role === 'problem-list' ||
+      role === 'overall'
+    ) {
       roles.set(child, sectionRole(reader.title(child)) ?? ITEM_ROLES[role] ?? 'section-item');
     } else {
       roles.set(child, (role && ITEM_ROLES[role]) ?? 'section-item');

@@ -65,7 +65,9 @@ function isHeading(block: Block): boolean {
   if (block.mark && block.mark.family !== 'enumeration') {
     // 1.整改情况：… is a field that somebody numbered; a chapter called 整改措施 is a chapter.
     const field = leadingField(block);
-    return !field || field.offset < block.mark.titleOffset || block.mark.family === 'chapter' || field.kind === 'description';
+    return (
+      !field || field.offset < block.mark.titleOffset || block.mark.family === 'chapter' || field.kind === 'description'
+    );
   }
   return block.heading > 0 && leadingField(block) === null;
 }

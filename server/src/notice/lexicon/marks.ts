@@ -19,13 +19,32 @@ export const PROBLEM_WORDS = [
 ] as const;
 
 /** Words that open a problem without any ordinal, if a colon follows: 整改任务：…. */
-export const BARE_PROBLEM_WORDS: ReadonlySet<string> = new Set(['整改任务', '整改事项', '反馈问题', '整改问题', '问题']);
+export const BARE_PROBLEM_WORDS: ReadonlySet<string> = new Set([
+  '整改任务',
+  '整改事项',
+  '反馈问题',
+  '整改问题',
+  '问题',
+]);
 
 /** What an aspect is called after 第一: 第一方面：, 第二类问题：. Longest first. */
 export const ASPECT_WORDS = ['个方面', '大方面', '方面', '大类', '类问题', '类', '部分'] as const;
 
 /** After 一、 these show that no ordinal was meant: 一、二年级, 三、四季度. */
-export const COUNTED_AFTER_NUMERAL = ['年级', '季度', '月', '级', '类', '等', '区', '线', '楼', '期', '把手', '号'] as const;
+export const COUNTED_AFTER_NUMERAL = [
+  '年级',
+  '季度',
+  '月',
+  '级',
+  '类',
+  '等',
+  '区',
+  '线',
+  '楼',
+  '期',
+  '把手',
+  '号',
+] as const;
 
 /** The word that makes 一 an enumeration: 一是, 二是. */
 export const ENUMERATION_WORD = '是';

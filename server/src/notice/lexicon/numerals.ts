@@ -45,5 +45,7 @@ export function toNumeral(n: number): string {
 
 /** A year spelt digit by digit: 二〇二四 → 2024. */
 export function spelledYear(text: string): string {
-  return [...text].map((c) => (c === '〇' || c === '零' || c === '○' || c === 'Ｏ' ? '0' : String(DIGITS.indexOf(c)))).join('');
+  return [...text]
+    .map((c) => (c === '〇' || c === '零' || c === '○' || c === 'Ｏ' ? '0' : String(DIGITS.indexOf(c))))
+    .join('');
 }

@@ -16,4 +16,9 @@ export const RESIDUE = [
 ] as const;
 
 /** Notes below the title that are not part of it: 题注, date in brackets, document number, speaker. */
-export const SUBTITLE = ['——|--', '[（(][^）)]{0,40}\\d{4}年[^）)]{0,40}[）)]\\s*$', '[（(](?:征求意见稿|送审稿|草案|讨论稿|公开稿|网站稿|节选|摘要|书面)[）)]$', '\\S{0,16}[〔\\[【(（]\\d{4}[〕\\]】)）]\\s*(?:第)?\\d+号$'] as const;
+export const SUBTITLE = [
+  '——|--',
+  '[（(][^）)]{0,40}\\d{4}年[^）)]{0,40}[）)]\\s*$',
+  '[（(](?:征求意见稿|送审稿|草案|讨论稿|公开稿|网站稿|节选|摘要|书面)[）)]$',
+  '\\S{0,16}[〔\\[【(（]\\d{4}[〕\\]】)）]\\s*(?:第)?\\d+号$',
+] as const;
