@@ -28,10 +28,15 @@ export function assemble(
   const opening = readOpening(text, blocks);
   const body = blocks.slice(opening.next);
   const tree = buildTree(body);
+  const titles = new Map<Node, string>();
   const structure = readStructure(tree, {
     title: (node: Node) => {
-      const span = titleSpan(text, node);
-      return text.slice(span.offset, span.end);
+      const known = titles.get(node);
+      if (known !== undefined) return known;
+      const { offset, end } = titleSpan(text, node);
+      const title = text.slice(offset, end);
+      titles.set(node, title);
+      return title;
     },
     endsWithStatus: (node: Node) => endsWithStatus(text, node),
   });

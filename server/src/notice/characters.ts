@@ -46,22 +46,48 @@ export function trimEnd(text: string, from: number, end: number): number {
   return p;
 }
 
-const OPENING = new Set(['“', '《', '（', '(', '‘', '〈', '【', '[']);
-const CLOSING = new Set(['”', '》', '）', ')', '’', '〉', '】', ']']);
+/** +1 for an opening quotation mark or bracket, -1 for a closing one, else 0. */
+function nesting(code: number): number {
+  switch (code) {
+    case 0x201c: // “
+    case 0x300a: // 《
+    case 0xff08: // （
+    case 0x28:
+    case 0x2018: // ‘
+    case 0x3008: // 〈
+    case 0x3010: // 【
+    case 0x5b:
+      return 1;
+    case 0x201d:
+    case 0x300b:
+    case 0xff09:
+    case 0x29:
+    case 0x2019:
+    case 0x3009:
+    case 0x3011:
+    case 0x5d:
+      return -1;
+    default:
+      return 0;
+  }
+}
 
 /** End (exclusive, with its 。) of the first sentence that does not end inside quotation marks or brackets. */
 export function sentenceEnd(text: string, from: number, end: number): number {
   let depth = 0;
+  let first = -1;
   for (let p = from; p < end; p += 1) {
-    const c = text[p] ?? '';
-    if (OPENING.has(c)) depth += 1;
-    else if (CLOSING.has(c)) depth = Math.max(0, depth - 1);
-    else if (c === '。' && depth === 0) return p + 1;
+    const code = text.charCodeAt(p);
+    if (code === 0x3002) {
+      if (depth === 0) return p + 1;
+      if (first < 0) first = p + 1;
+      // An unclosed bracket must not swallow the paragraph: no quotation in a heading runs that long.
+      if (p - from > LONGEST_NESTED) return first;
+    } else if (code < 0x80 || (code >= 0x2018 && code <= 0x3011) || code >= 0xff08) {
+      depth = Math.max(0, depth + nesting(code));
+    }
   }
-  // An unclosed bracket must not swallow the paragraph.
-  if (depth > 0) {
-    const stop = text.indexOf('。', from);
-    if (stop >= 0 && stop < end) return stop + 1;
-  }
-  return end;
+  return first > 0 && depth > 0 ? first : end;
 }
+
+const LONGEST_NESTED = 300;

@@ -1,7 +1,7 @@
 import type { Content, ViewStatus } from './problems';
 import { readProblem } from './problems';
 import { readStatus } from './status';
-import type { Field, Problem, Section, Span, Status } from './model';
+import type { Field, Problem, Section, Status } from './model';
 import type { Part } from './sections';
 import { headingEnd } from './sections';
 import { namesStatus } from './structure';
@@ -38,7 +38,8 @@ export function buildProblems(
   if (labelled * 2 < drafts.length) for (const d of drafts) d.measures ??= d.content.unlabelled;
   shareBlocks(drafts);
   for (const d of drafts) d.status ??= statusOfGroup(view, d.node);
-  return drafts.map((draft) => toProblem(view, draft, sections, indexOf));
+  const finisher = new Finisher(view, sections, indexOf);
+  return drafts.map((draft) => finisher.problem(draft));
 }
 
 /** A problem ends where the next heading, problem or unheaded part begins. */
@@ -97,55 +98,63 @@ function statusOfGroup(view: View, node: Node): ViewStatus | null {
   return value && { offset, end: offset + title.length, value, longTerm };
 }
 
-function toProblem(
-  view: View,
-  draft: Draft,
-  sections: readonly Section[],
-  indexOf: ReadonlyMap<Node, number>,
-): Problem {
-  const { node, content } = draft;
-  const raw = ({ offset, end }: { offset: number; end: number }): Span => ({
-    offset: view.toRaw(offset),
-    endOffset: view.toRaw(end),
-  });
-  const { block } = node;
-  const mark = block.mark && block.mark.family !== 'enumeration' ? block.mark : null;
-  const offset = view.toRaw(block.offset);
-  const labelEnd = mark ? view.toRaw(mark.labelEnd) : offset;
-  const title = raw(content.title);
-  return {
-    offset,
-    endOffset: view.toRaw(content.end),
-    label: view.raw.slice(offset, labelEnd),
-    labelEnd,
-    title: view.raw.slice(title.offset, title.endOffset),
-    titleOffset: title.offset,
-    titleEnd: title.endOffset,
-    groupPath: pathOf(node, sections, indexOf),
-    section: node.parent ? (indexOf.get(node.parent) ?? -1) : -1,
-    fields: content.fields.map((f): Field => ({
-      ...raw(f),
-      kind: f.mark.kind,
-      label: f.mark.label,
-      valueOffset: view.toRaw(f.mark.valueOffset),
-    })),
-    status: draft.status && toStatus(view, draft.status),
-    measures: draft.measures && raw(draft.measures),
-    shared: draft.shared,
-  };
-}
+/** Turns a draft raw; headings of a group are joined once for all its problems. */
+class Finisher {
+  private readonly paths = new Map<Node | null, readonly string[]>();
 
-function pathOf(node: Node, sections: readonly Section[], indexOf: ReadonlyMap<Node, number>): string[] {
-  const path: string[] = [];
-  for (let up = node.parent; up; up = up.parent) {
-    const section = sections[indexOf.get(up) ?? -1];
-    if (section?.heading) path.unshift(section.heading.replace(/[。.：:]$/, ''));
+  constructor(
+    private readonly view: View,
+    private readonly sections: readonly Section[],
+    private readonly indexOf: ReadonlyMap<Node, number>,
+  ) {}
+
+  problem({ node, content, status, measures, shared }: Draft): Problem {
+    const { view } = this;
+    const { block } = node;
+    const mark = block.mark && block.mark.family !== 'enumeration' ? block.mark : null;
+    const offset = view.toRaw(block.offset);
+    const labelEnd = mark ? view.toRaw(mark.labelEnd) : offset;
+    const titleOffset = view.toRaw(content.title.offset);
+    const titleEnd = view.toRaw(content.title.end);
+    return {
+      offset,
+      endOffset: view.toRaw(content.end),
+      label: view.raw.slice(offset, labelEnd),
+      labelEnd,
+      title: view.raw.slice(titleOffset, titleEnd),
+      titleOffset,
+      titleEnd,
+      groupPath: this.path(node.parent),
+      section: node.parent ? (this.indexOf.get(node.parent) ?? -1) : -1,
+      fields: content.fields.map(({ mark, offset, end }): Field => {
+        const { kind, label, valueOffset } = mark;
+        return {
+          kind,
+          label,
+          offset: view.toRaw(offset),
+          endOffset: view.toRaw(end),
+          valueOffset: view.toRaw(valueOffset),
+        };
+      }),
+      status: status && this.status(status),
+      measures: measures && { offset: view.toRaw(measures.offset), endOffset: view.toRaw(measures.end) },
+      shared,
+    };
   }
-  return path;
-}
 
-function toStatus(view: View, { offset, end, value, longTerm }: ViewStatus): Status {
-  const from = view.toRaw(offset);
-  const to = view.toRaw(end);
-  return { offset: from, endOffset: to, text: view.raw.slice(from, to), value, longTerm };
+  private path(group: Node | null): readonly string[] {
+    const known = this.paths.get(group);
+    if (known) return known;
+    const heading = group && this.sections[this.indexOf.get(group) ?? -1]?.heading;
+    const above = group ? this.path(group.parent) : [];
+    const path = heading ? [...above, heading.replace(/[。.：:]$/, '')] : above;
+    this.paths.set(group, path);
+    return path;
+  }
+
+  private status({ offset, end, value, longTerm }: ViewStatus): Status {
+    const from = this.view.toRaw(offset);
+    const to = this.view.toRaw(end);
+    return { offset: from, endOffset: to, text: this.view.raw.slice(from, to), value, longTerm };
+  }
 }

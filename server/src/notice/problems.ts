@@ -25,12 +25,13 @@ export interface Content {
   readonly status: ViewStatus | null;
   /** The labelled measures. */
   readonly measures: ViewSpan | null;
-  /** Text below the title that no label claims: measures in a notice that does not label them. */
+  /** Text below the title that no label claims, where no measures are labelled: they may be these. */
   readonly unlabelled: ViewSpan | null;
 }
 
-const TITLE_MARKS = new Set([...'。．.：:；;，,*_、 　']);
+const TITLE_MARKS = '。．.：:；;，,*_、 　';
 const BRACKETED_TAIL = /[（(【[［]([^（()）【】[\]［］]{2,60})[）)】\]］][。；;\s*]*$/;
+const CLOSERS = /[）)】\]］]/;
 /** A value that begins so is a list of measures, whatever its label says. */
 const LISTED = /^[\s*]*(?:[一二三四五六七八九十]是|[（(]?[1１一①][）).．、]|①)/;
 
@@ -42,7 +43,7 @@ export function readProblem(text: string, node: Node, end: number): Content {
   const title = bracket ? { offset: heading.offset, end: trimTitle(text, heading.offset, bracket.outer) } : heading;
   const fields = collectFields(blocks, end);
   const labelled = readLabelled(text, fields, blocks);
-  const unlabelled = readUnlabelled(text, node, blocks, heading.end);
+  const unlabelled = labelled.measures ? null : readUnlabelled(text, node, blocks, heading.end);
   const status = labelled.status ?? statusAtEnd(text, fields, blocks, heading.end) ?? bracket?.status ?? null;
   return { title, end, fields, status, measures: labelled.measures, unlabelled };
 }
@@ -79,12 +80,13 @@ export function titleSpan(text: string, node: Node): ViewSpan {
 
 function trimTitle(text: string, offset: number, end: number): number {
   let p = trimEnd(text, offset, end);
-  while (p > offset && TITLE_MARKS.has(text[p - 1] ?? '')) p -= 1;
+  while (p > offset && TITLE_MARKS.includes(text.charAt(p - 1))) p -= 1;
   return p;
 }
 
 /** A status in brackets at the end of a span: …（已完成整改）. */
 function bracketedStatus(text: string, from: number, to: number): { status: ViewStatus; outer: number } | null {
+  if (to <= from || !CLOSERS.test(text.slice(Math.max(from, to - 4), to))) return null;
   const tail = text.slice(Math.max(from, to - 80), to);
   const match = BRACKETED_TAIL.exec(tail);
   if (!match?.[1] || !isStatusClause(match[1])) return null;
@@ -98,9 +100,10 @@ function statusOf(text: string, offset: number, end: number): ViewStatus {
 }
 
 function collectFields(blocks: readonly Block[], end: number): ViewField[] {
-  const marks = blocks.flatMap((b) => b.fields).filter((f) => f.offset < end);
-  const stop = blocks.at(-1)?.end ?? end;
-  return marks.map((mark, i) => ({ mark, offset: mark.offset, end: marks[i + 1]?.offset ?? Math.min(stop, end) }));
+  const marks: FieldMark[] = [];
+  for (const block of blocks) for (const mark of block.fields) if (mark.offset < end) marks.push(mark);
+  const stop = Math.min(blocks.at(-1)?.end ?? end, end);
+  return marks.map((mark, i) => ({ mark, offset: mark.offset, end: marks[i + 1]?.offset ?? stop }));
 }
 
 /** First sentence of a field's value, which may begin on the next line. */
@@ -117,30 +120,39 @@ function firstSentence(text: string, field: ViewField, blocks: readonly Block[])
   return { offset: from, end: trimTitle(text, from, end) };
 }
 
-function readLabelled(
-  text: string,
-  fields: readonly ViewField[],
-  blocks: readonly Block[],
-): { status: ViewStatus | null; measures: ViewSpan | null } {
-  let status: ViewStatus | null = null;
-  let measures: ViewSpan | null = null;
+interface Labelled {
+  status: ViewStatus | null;
+  measures: ViewSpan | null;
+}
+
+/** Status and measures as their labels give them. A status label speaks first; measures may open with one. */
+function readLabelled(text: string, fields: readonly ViewField[], blocks: readonly Block[]): Labelled {
+  const found: Labelled = { status: null, measures: null };
   let result: ViewSpan | null = null;
+  for (const field of fields) if (field.mark.kind === 'status') result ??= readStatusField(text, field, blocks, found);
   for (const field of fields) {
-    const { kind } = field.mark;
-    if (kind !== 'measures' && kind !== 'status') continue;
+    if (field.mark.kind !== 'measures') continue;
+    found.measures ??= { offset: field.offset, end: field.end };
+    if (found.status) break;
     const first = firstSentence(text, field, blocks);
     const phrase = text.slice(first.offset, first.end);
-    const empty = first.end <= first.offset;
-    if (kind === 'status' && !empty && !isNarrative(phrase)) {
-      status ??= bracketInside(text, first) ?? statusOf(text, first.offset, first.end);
-      // 完成情况：已完成。一是…: what follows the phrase is what was done.
-      if (skipBlanks(text, first.end + 1, field.end) < field.end) result ??= { offset: field.offset, end: field.end };
-    } else if (!empty) {
-      if (isStatusClause(phrase)) status ??= statusOf(text, first.offset + statusPhraseOffset(phrase), first.end);
-      measures ??= { offset: field.offset, end: field.end };
-    }
+    if (isStatusClause(phrase)) found.status = statusOf(text, first.offset + statusPhraseOffset(phrase), first.end);
   }
-  return { status, measures: measures ?? result };
+  found.measures ??= result;
+  return found;
+}
+
+/** 整改进度：已完成。 @returns the field where its value tells measures instead, or besides (完成情况：已完成。一是…) */
+function readStatusField(text: string, field: ViewField, blocks: readonly Block[], found: Labelled): ViewSpan | null {
+  const first = firstSentence(text, field, blocks);
+  if (first.end <= first.offset) return null;
+  const whole = { offset: field.offset, end: field.end };
+  if (isNarrative(text.slice(first.offset, first.end))) {
+    found.measures ??= whole;
+    return null;
+  }
+  found.status ??= bracketInside(text, first) ?? statusOf(text, first.offset, first.end);
+  return skipBlanks(text, first.end + 1, field.end) < field.end ? whole : null;
 }
 
 /** 【已完成】 or （已完成） as the whole value. */
@@ -208,7 +220,7 @@ function readUnlabelled(text: string, node: Node, blocks: readonly Block[], titl
   const { block } = node;
   const field = block.fields.find((f) => f.offset >= titleEnd);
   let from = titleEnd;
-  while (from < block.end && TITLE_MARKS.has(text[from] ?? '')) from += 1;
+  while (from < block.end && TITLE_MARKS.includes(text.charAt(from))) from += 1;
   const runIn = Math.min(block.end, field?.offset ?? block.end);
   if (runIn - from > 6 && !(bracketedStatus(text, from, runIn)?.outer === from))
     return { offset: from, end: blocks.at(-1)!.end };

@@ -107,17 +107,22 @@ export function buildSections(view: View, tree: Tree, structure: Structure, part
     while (open.length > 0 && open.at(-1)!.level >= draft.level) open.pop();
     const parent = open.at(-1)?.index ?? -1;
     open.push({ level: draft.level, index });
+    if (draft.node) indexOf.set(draft.node, index);
+    const { role, level } = draft;
     const offset = view.toRaw(draft.offset);
-    const base = { role: draft.role, level: draft.level, offset, endOffset: view.toRaw(ends[index]!), parent };
-    if (!draft.node) return { ...base, heading: null, headingEnd: offset, label: null };
-    indexOf.set(draft.node, index);
-    const end = view.toRaw(draft.end);
-    const { mark } = draft.node.block;
-    const label =
-      mark && mark.family !== 'enumeration'
-        ? view.raw.slice(offset, view.toRaw(labelWithMark(view.text, mark.labelEnd)))
-        : null;
-    return { ...base, heading: view.raw.slice(offset, end), headingEnd: end, label };
+    const headingEnd = draft.node ? view.toRaw(draft.end) : offset;
+    const mark = draft.node?.block.mark;
+    const labelled = mark && mark.family !== 'enumeration';
+    return {
+      role,
+      level,
+      offset,
+      endOffset: view.toRaw(ends[index]!),
+      heading: draft.node ? view.raw.slice(offset, headingEnd) : null,
+      headingEnd,
+      label: labelled ? view.raw.slice(offset, view.toRaw(labelWithMark(view.text, mark.labelEnd))) : null,
+      parent,
+    };
   });
   return { sections, indexOf };
 }

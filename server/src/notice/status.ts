@@ -15,6 +15,7 @@ const any = (patterns: readonly string[], flags = ''): RegExp =>
 const P = STATUS_PATTERNS;
 const EXCEPTION = any(P.exception);
 const DEADLINE = any(P.deadline, 'g');
+const MAY_NAME_DATE = /[前月日]|年底/;
 const NOT_STARTED = any(P.notStarted);
 const NOT_DONE = any(P.notDone);
 const IN_PROGRESS = any(P.inProgress);
@@ -25,17 +26,19 @@ const NOT_APPLICABLE = any(P.notApplicable);
 
 /** Judges a phrase (simplified). Order matters: 未完成 holds 完成, 基本完成 holds 完成, 正在整改 holds 整改. */
 export function readStatus(phrase: string): StatusReading {
-  const rest = phrase.replace(DEADLINE, '');
+  // Every deadline names a month, a day or 前; most phrases do not.
+  const rest = MAY_NAME_DATE.test(phrase) ? phrase.replace(DEADLINE, '') : phrase;
   const deadline = rest.length < phrase.length;
   const longTerm = LONG_TERM.test(rest);
   return { value: judge(rest, deadline, longTerm), longTerm, deadline };
 }
 
 function judge(text: string, deadline: boolean, longTerm: boolean): StatusValue | null {
-  const done = DONE.test(text.replace(new RegExp(NOT_DONE.source, 'g'), ''));
+  const notDone = NOT_DONE.test(text);
+  const done = DONE.test(notDone ? text.replace(NOT_DONE, '') : text);
   if (EXCEPTION.test(text) && (done || (deadline && !IN_PROGRESS.test(text)))) return 'partly';
   if (NOT_STARTED.test(text)) return 'not-started';
-  if (NOT_DONE.test(text)) return 'in-progress';
+  if (notDone) return 'in-progress';
   if (IN_PROGRESS.test(text)) return done && /已(?:经)?(?:全部)?完成\d/.test(text) ? 'partly' : 'in-progress';
   if (PARTLY.test(text)) return 'partly';
   if (done) return longTerm ? 'completed-long-term' : 'completed';

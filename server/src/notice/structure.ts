@@ -1,3 +1,4 @@
+import type { Block } from './blocks';
 import {
   GROUP,
   NEXT_STEPS,
@@ -97,8 +98,11 @@ function isProblem(node: Node, reader: Reader): boolean {
 
 /** Fields that answer a criticism; 原因分析 or 工作目标 alone do not. */
 function ownsAnswer(node: Node): boolean {
-  const fields = [...node.block.fields, ...node.body.flatMap((b) => b.fields)];
-  return fields.some((f) => f.kind === 'measures' || f.kind === 'status') && hasFields(node);
+  return answers(node.block) || node.body.some(answers);
+}
+
+function answers(block: Block): boolean {
+  return block.fields.some((f) => f.kind === 'measures' || f.kind === 'status');
 }
 
 /** Problems without a block of their own (shared with the next, or forgotten) stand among their like. */
