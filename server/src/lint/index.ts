@@ -19,7 +19,7 @@ export function lint(notice: Notice, config: LintConfig = {}): Finding[] {
     if (configured === 'off' || (configured === undefined && rule.off)) continue;
     if (rule.profiles !== 'all' && !rule.profiles.includes(notice.profile.value)) continue;
     const own = runRule(rule, notice, configured);
-    findings.push(...(config.noCollapse ? own : collapse(own)));
+    for (const finding of config.noCollapse ? own : collapse(own)) findings.push(finding);
   }
   return findings.sort((a, b) => a.offset - b.offset || a.endOffset - b.endOffset);
 }

@@ -54,6 +54,7 @@ export function assemble(
   return {
     text: view.raw,
     markdown,
+    traditional: view.text !== view.raw,
     profile: guessProfile(
       {
         title: title && titleWords(view, opening),
@@ -90,7 +91,10 @@ export function span(view: View, { offset, end }: ViewSpan | Block): TextSpan {
 }
 
 const GENRE = new RegExp(`(?:${GENRES.join('|')})$`);
-const ORGAN = new RegExp(`(?:${ORGAN_ENDINGS.join('|')})$`);
+/** The body at the head of a title, before 关于 or what the title is about. */
+const ORGAN_HEAD = new RegExp(
+  `^(.{2,60}?(?:${ORGAN_ENDINGS.join('|')}))\\s*(?=关于|落实|巡[察视]|集中|整改|对|办理|20\\d\\d|第?[一二三四五六七八九十]+届)`,
+);
 
 /** The title on one line, simplified. */
 function titleWords(view: View, opening: Opening): string {
@@ -102,19 +106,13 @@ function titleOf(view: View, opening: Opening): Title | null {
   const last = opening.title.at(-1);
   if (!first || !last) return null;
   const words = titleWords(view, opening);
-  const about = words.indexOf('关于');
-  const head =
-    about > 0
-      ? words.slice(0, about)
-      : about < 0 && opening.title.length > 1
-        ? view.text.slice(first.offset, first.end)
-        : '';
+  const head = (ORGAN_HEAD.exec(words)?.[1] ?? '').trim();
   const lines = opening.title.map((line) => span(view, line));
   return {
     ...span(view, { offset: first.offset, end: last.end }),
     joined: lines.map((line) => line.text).join(''),
     lines,
-    organ: ORGAN.test(head.trim()) ? head.trim() : null,
+    organ: head.length > 2 ? head : null,
     genre: GENRE.exec(words)?.[0] ?? null,
   };
 }

@@ -147,6 +147,8 @@ export type MarkFamily =
 export interface Notice {
   readonly text: string;
   readonly markdown: boolean;
+  /** Written in traditional characters: texts must be folded before words are looked for, see folded.ts. */
+  readonly traditional: boolean;
   readonly profile: ProfileGuess;
   readonly title: Title | null;
   readonly addressee: TextSpan | null;

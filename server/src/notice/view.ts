@@ -19,7 +19,18 @@ const TRADITIONAL_PROBES = ['問', '報', '進', '況', '階', '關'];
 const PINYIN = /(?<=[\u3400-\u9fff\uf900-\ufaff])[(（][a-zāáǎàēéěèīíǐìōóǒòūúǔùüǖǘǚǜńňǹḿê]{1,6}[)）]/g;
 
 export function viewOf(raw: string): View {
-  if (!TRADITIONAL_PROBES.some((probe) => raw.includes(probe))) return { raw, text: raw, toRaw: (offset) => offset };
+  if (!isTraditional(raw)) return { raw, text: raw, toRaw: (offset) => offset };
+  const { text, origin } = fold(raw);
+  return { raw, text, toRaw: (offset) => origin[offset] ?? raw.length };
+}
+
+/** Is a text (long enough to be a notice) written in traditional characters? */
+export function isTraditional(raw: string): boolean {
+  return TRADITIONAL_PROBES.some((probe) => raw.includes(probe));
+}
+
+/** The simplified text without glosses, and for each of its units where it stands in `raw`. */
+export function fold(raw: string): { text: string; origin: Uint32Array } {
   const units = simplifiedUnits();
   const text = new Uint16Array(raw.length);
   const origin = new Uint32Array(raw.length + 1);
@@ -38,7 +49,7 @@ export function viewOf(raw: string): View {
   }
   keep(raw.length);
   origin[length] = raw.length;
-  return { raw, text: decode(text.subarray(0, length)), toRaw: (offset) => origin[offset] ?? raw.length };
+  return { text: decode(text.subarray(0, length)), origin };
 }
 
 /** Engines limit the number of arguments of a call. */

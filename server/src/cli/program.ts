@@ -1,0 +1,95 @@
+import { Command, InvalidArgumentError, Option } from 'commander';
+import { version } from '../../../package.json';
+import { PROFILES } from '../notice/model';
+import { RULES } from '../rules/index';
+import type { Severity } from '../rules/rule';
+import type { ExitCode } from './exit';
+import { localError, speakLocally } from './help';
+import type { Io } from './io';
+import { lint, type LintOptions } from './lint';
+import { LOCALES } from './locale';
+import { outline, type OutlineOptions } from './outline';
+import { t } from './text';
+
+const SEVERITIES: readonly (Severity | 'off')[] = ['error', 'warning', 'info', 'hint', 'off'];
+
+/** The command line. Built per run, after the locale is set: descriptions are rendered at once. */
+export function createProgram(io: Io, finish: (code: ExitCode) => void): Command {
+  const program = new Command('rectify')
+    .description(t('Checks and outlines rectification notices (整改通报) and reports.'))
+    .exitOverride()
+    .configureOutput({
+      writeOut: (text) => io.stdout.write(text),
+      writeErr: (text) => io.stderr.write(text),
+      getOutHelpWidth: () => io.stdout.columns ?? 100,
+      getErrHelpWidth: () => io.stderr.columns ?? 100,
+      outputError: (text, write) => write(localError(text)),
+    });
+  speakLocally(program).version(version, '-V, --version', t('show the version')).addOption(localeOption());
+
+  program
+    .command('outline')
+    .summary(t('show the parts and problems of a notice, with the status of each'))
+    .description(
+      t('Shows the parts and problems of a notice. JSON is one object, or an array where more than one file is named.'),
+    )
+    .argument('<file...>', t('files; - is standard input'))
+    .addOption(formatOption())
+    .addOption(profileOption())
+    .addOption(choice('--markdown <mode>', t('whether # and ** are mark-up'), ['auto', 'on', 'off']).default('auto'))
+    .addOption(stdinOption())
+    .addOption(localeOption())
+    .action(async (files: string[], options: OutlineOptions) => finish(await outline(files, options, io)));
+
+  program
+    .command('lint')
+    .summary(t('check notices'))
+    .description(
+      t(
+        'Checks notices. Exit codes: 0 clean or below --fail-on, 1 findings, 2 usage or unreadable input, 3 internal error.',
+      ),
+    )
+    .argument('<path...>', t('files, folders (searched for notices), patterns; - is standard input'))
+    .addOption(formatOption())
+    .addOption(
+      choice('--fail-on <severity>', t('fail on findings of this severity or above'), [
+        'error',
+        'warning',
+        'info',
+        'hint',
+        'never',
+      ]).default('error'),
+    )
+    .addOption(profileOption())
+    .addOption(
+      new Option('--rule <id=severity>', t('set the severity of a rule, or switch it off; may be repeated'))
+        .argParser(addRule)
+        .default({}),
+    )
+    .option('--no-collapse', t('list each of many findings of the same rule'))
+    .option('--quiet', t('text format: show only what makes the run fail'), false)
+    .addOption(stdinOption())
+    .addOption(localeOption())
+    .action(async (paths: string[], options: LintOptions) => finish(await lint(paths, options, io)));
+
+  return program;
+}
+
+const choice = (flags: string, description: string, choices: readonly string[]) =>
+  new Option(flags, description).choices(choices);
+
+const formatOption = () => choice('--format <format>', t('output format'), ['text', 'json']).default('text');
+const profileOption = () => choice('--profile <profile>', t('the kind of notice, instead of a guess'), PROFILES);
+const stdinOption = () => new Option('--stdin-filename <name>', t('the name to report standard input under'));
+const localeOption = () => choice('--locale <locale>', t('language of messages'), LOCALES).default('auto');
+
+function addRule(value: string, before: LintOptions['rule']): LintOptions['rule'] {
+  const equals = value.indexOf('=');
+  const id = equals < 0 ? value : value.slice(0, equals);
+  const severity = equals < 0 ? '' : value.slice(equals + 1);
+  if (!RULES.some((rule) => rule.id === id)) throw new InvalidArgumentError(t("There is no rule '{id}'.", { id }));
+  if (!SEVERITIES.some((known) => known === severity)) {
+    throw new InvalidArgumentError(t('After = comes one of {choices}.', { choices: SEVERITIES.join(', ') }));
+  }
+  return { ...before, [id]: severity as Severity | 'off' };
+}

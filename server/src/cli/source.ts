@@ -1,0 +1,42 @@
+import type { ParseOptions } from '../notice/index';
+import type { Profile } from '../notice/model';
+import type { Io } from './io';
+import { readInput, STDIN, Unreadable, type Reading } from './reading';
+import { t } from './text';
+
+export type Format = 'text' | 'json';
+
+/** One line to standard error, in the form that compilers use. */
+export function complain(io: Pick<Io, 'stderr'>, path: string, reason: string): void {
+  io.stderr.write(`${path}: ${reason}\n`);
+}
+
+/** What reports call an input; standard input has no name of its own. */
+export function nameOf(path: string, stdinFilename = '<stdin>'): string {
+  return path === STDIN ? stdinFilename : path;
+}
+
+/** The text of a file, or null where there is none: that has been said on standard error. */
+export async function readOrComplain(path: string, name: string, io: Io): Promise<Reading | null> {
+  try {
+    return await readInput(path, io);
+  } catch (error) {
+    if (!(error instanceof Unreadable)) throw error;
+    complain(io, name, error.message);
+    return null;
+  }
+}
+
+/** What the reader of a report should know about its source. Not for programs: they asked for JSON only. */
+export function remark(name: string, { text, encoding }: Reading, io: Io): void {
+  // String.trim counts the byte order mark among the blanks.
+  if (text.trim() === '') complain(io, name, t('is empty'));
+  if (encoding === 'gb18030')
+    complain(io, name, t('was read as GB18030; saved as UTF-8 it opens correctly everywhere'));
+}
+
+/** A file name that says Markdown decides; otherwise the parser looks at the text. */
+export function parseOptions(name: string, profile?: Profile, markdown: 'auto' | 'on' | 'off' = 'auto'): ParseOptions {
+  const isMarkdown = markdown === 'auto' ? (/\.(md|markdown)$/i.test(name) ? true : undefined) : markdown === 'on';
+  return { ...(isMarkdown === undefined ? {} : { markdown: isMarkdown }), ...(profile ? { profile } : {}) };
+}

@@ -1,0 +1,93 @@
+import type { Notice, Problem, Section } from '../notice/model';
+import { toNumeral } from '../notice/lexicon/numerals';
+import type { Edit } from './rule';
+
+/**
+ * How new text is set so that it looks like the rest of the notice: blank line between paragraphs or none, indent,
+ * ordinals that continue. New text uses `\n`; the edge turns it into the document's own line end.
+ */
+export class Draft {
+  readonly gap: string;
+  readonly indent: string;
+
+  constructor(private readonly notice: Notice) {
+    const { text } = notice;
+    this.gap = /\n[ \t\r\u3000]*\n/.test(text) || !text.includes('\n') ? '\n\n' : '\n';
+    const indents = text.match(/^[\u3000 ]{2,}(?=\S)/gm) ?? [];
+    const lines = text.match(/^.*\S.*$/gm)?.length ?? 0;
+    this.indent = !notice.markdown && indents.length * 2 > lines ? '\u3000\u3000' : '';
+  }
+
+  /** Paragraphs in the notice's own dress; `snippet` bodies may hold tab stops. */
+  paragraphs(...paragraphs: string[]): string {
+    return paragraphs.map((p) => this.indent + p).join(this.gap);
+  }
+
+  /** Inserts paragraphs behind `offset`, the end of a paragraph. */
+  after(offset: number, ...paragraphs: string[]): Edit {
+    return insertion(offset, this.gap + this.paragraphs(...paragraphs));
+  }
+
+  /** Inserts paragraphs before `offset`, the first character of a paragraph; what stands there keeps its indent. */
+  before(offset: number, ...paragraphs: string[]): Edit {
+    const start = offset - (/[ \t\u3000]*$/.exec(this.notice.text.slice(0, offset))?.[0].length ?? 0);
+    return insertion(start, this.paragraphs(...paragraphs) + this.gap);
+  }
+
+  /** A chapter heading with its ordinal, or a Markdown heading in a draft that has them. */
+  heading(ordinal: number, title: string): string {
+    const mark = this.notice.markdown && /^##\s/m.test(this.notice.text) ? '## ' : '';
+    return `${mark}${toNumeral(ordinal)}、${title}`;
+  }
+}
+
+/** An edit whose plain text is its snippet without tab stops. */
+export function insertion(offset: number, snippet: string): Edit {
+  return { range: [offset, offset], text: plainText(snippet), snippet };
+}
+
+/** `${1:甲}` → 甲, `${1|甲,乙|}` → 甲, `$1` → nothing. Tab stops are not nested here. */
+export function plainText(snippet: string): string {
+  return snippet.replace(
+    /\$\{\d+(?::([^}]*)|\|([^,|]*)[^}]*)?\}|\$\d+/g,
+    (_all, text?: string, first?: string) => text ?? first ?? '',
+  );
+}
+
+/** The chapters 一、二、三、 of the notice, in order. */
+export function chapters(notice: Notice): Section[] {
+  return notice.sections.filter(
+    (s) => s.level === 1 && s.heading !== null && /^[一二三四五六七八九十百]+、/.test(s.label ?? ''),
+  );
+}
+
+/** Edits that count every chapter from `from` on one up, to make room for a new one. */
+export function renumberFrom(notice: Notice, from: number): Edit[] {
+  return chapters(notice)
+    .map((chapter, i) => ({ chapter, ordinal: i + 2 }))
+    .filter(({ chapter }) => chapter.offset >= from)
+    .map(({ chapter, ordinal }) => ({
+      range: [chapter.offset, chapter.offset + (chapter.label?.length ?? 1) - 1] as const,
+      text: toNumeral(ordinal),
+    }));
+}
+
+/** Where the closing lines begin: contact, signature or date; else the end of the body. */
+export function closingOffset(notice: Notice, ...roles: Section['role'][]): number | null {
+  return notice.sections.find((s) => roles.includes(s.role))?.offset ?? null;
+}
+
+/** End of a problem's own text, without the blank space before what follows. */
+export function contentEnd(notice: Notice, problem: Problem): number {
+  let end = Math.min(problem.endOffset, Math.max(notice.bodyEnd, problem.titleEnd));
+  while (end > problem.titleEnd && /[\s\u3000#>*-]/.test(notice.text.charAt(end - 1))) end -= 1;
+  return end;
+}
+
+/** End of the line at `offset`, without its trailing blanks. */
+export function lineEnd(text: string, offset: number): number {
+  const stop = text.indexOf('\n', offset);
+  let end = stop < 0 ? text.length : stop;
+  while (end > offset && /\s/.test(text.charAt(end - 1))) end -= 1;
+  return end;
+}

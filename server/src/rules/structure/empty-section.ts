@@ -1,0 +1,47 @@
+import type { Notice, Section } from '../../notice/model';
+import { insertion } from '../drafting';
+import type { Rule } from '../rule';
+
+/** Nothing but blanks, Markdown rules and comments. */
+const NOTHING = /^(?:\s|[-*_#>|]|<!--[\s\S]*?-->)*$/;
+
+export const emptySection: Rule = {
+  id: 'empty-section',
+  group: 'structure',
+  severity: 'warning',
+  authority: '本工具',
+  source: '标题之下应有内容；常见于套用模板后未填写',
+  summary: 'Something stands below every heading.',
+  profiles: 'all',
+  check(notice, report) {
+    notice.sections.forEach((section, index) => {
+      if (section.heading === null || section.role.endsWith('-item') || /[。；;：:]$/.test(section.heading)) return;
+      if (hasChildren(notice, section, index) || !NOTHING.test(body(notice, section))) return;
+      report({
+        offset: section.offset,
+        endOffset: section.headingEnd,
+        message: { text: 'Nothing stands below this heading: write the part or delete the heading.' },
+        suggestions: [
+          {
+            title: { text: 'Insert a paragraph below the heading' },
+            edits: [insertion(section.headingEnd, '\n\n${1:（此处填写内容）}')],
+          },
+          { title: { text: 'Delete the heading' }, edits: [{ range: [section.offset, section.headingEnd], text: '' }] },
+        ],
+      });
+    });
+  },
+};
+
+function hasChildren(notice: Notice, section: Section, index: number): boolean {
+  const next = notice.sections[index + 1];
+  if (next && next.offset < section.endOffset && next.level > section.level) return true;
+  return notice.problems.some((p) => p.offset >= section.headingEnd && p.offset < section.endOffset);
+}
+
+function body(notice: Notice, section: Section): string {
+  return notice.text.slice(
+    section.headingEnd,
+    Math.min(section.endOffset, Math.max(notice.bodyEnd, section.headingEnd)),
+  );
+}

@@ -1,0 +1,45 @@
+import type { Notice, Problem } from '../../notice/model';
+import { problemSpan } from '../anchor';
+import { contentEnd, Draft } from '../drafting';
+import type { Edit, Rule } from '../rule';
+import { TEMPLATES } from '../templates';
+
+export const problemWithoutMeasures: Rule = {
+  id: 'problem-without-measures',
+  group: 'structure',
+  severity: 'error',
+  authority: '实务',
+  source: '整改情况逐条对应反馈问题是公开通报的基本写法；相邻问题共用一段时不报',
+  summary: 'Every problem says what was done about it.',
+  profiles: 'all',
+  check(notice, report) {
+    const without = notice.problems.filter((p) => p.measures === null && p.status?.value !== 'n/a');
+    const [first] = without;
+    if (!first) return;
+    if (without.length === notice.problems.length && without.length > 1) {
+      report({
+        ...problemSpan(first),
+        message: { text: 'None of the {count} problems says what was done about it.', args: { count: without.length } },
+        suggestions: [
+          { title: { text: 'Insert measures into every problem' }, edits: without.map((p) => measures(notice, p)) },
+        ],
+      });
+      return;
+    }
+    for (const problem of without) {
+      report({
+        ...problemSpan(problem),
+        message: {
+          text: 'This problem has no measures: say what was done about it, or let it share the next block by standing directly above it.',
+        },
+        suggestions: [{ title: { text: 'Insert the missing part: measures' }, edits: [measures(notice, problem)] }],
+      });
+    }
+  },
+};
+
+function measures(notice: Notice, problem: Problem): Edit {
+  const field = notice.problems.flatMap((p) => p.fields).find((f) => f.kind === 'measures');
+  const label = field && !notice.traditional ? field.label : '整改措施';
+  return new Draft(notice).after(contentEnd(notice, problem), `${label}：${TEMPLATES.measures}`);
+}

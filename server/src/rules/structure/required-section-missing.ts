@@ -1,0 +1,177 @@
+import { folded } from '../../notice/folded';
+import { NEXT_STEPS_STARTS, ORGANISATION_WORDS, OVERALL_FIGURES } from '../../notice/lexicon/openings';
+import type { Notice, Profile, Role } from '../../notice/model';
+import { anchorAfter, isBlank } from '../anchor';
+import { chapters, closingOffset, Draft, renumberFrom } from '../drafting';
+import type { Edit, Message, Rule, Severity } from '../rule';
+import { byProfile, CHAPTERS, TEMPLATES } from '../templates';
+
+type Part = 'background' | 'organisation' | 'overall' | 'problem-list' | 'remaining-issues' | 'next-steps';
+
+/** What each kind of notice must have. Only where readers insist on a part is its absence an error. */
+const REQUIRED: Readonly<Record<Profile, Partial<Record<Part, Severity>>>> = {
+  'public-notice': { background: 'error', organisation: 'error', 'problem-list': 'error', 'next-steps': 'error' },
+  report: { background: 'error', overall: 'error', 'problem-list': 'error', 'next-steps': 'error' },
+  audit: {
+    background: 'info',
+    overall: 'info',
+    'problem-list': 'info',
+    'remaining-issues': 'info',
+    'next-steps': 'info',
+  },
+  environment: { background: 'info', 'problem-list': 'info' },
+  meeting: { background: 'info', 'problem-list': 'info' },
+  campaign: { background: 'info', 'problem-list': 'info' },
+};
+
+const MESSAGES: Readonly<Record<Part, Message>> = {
+  background: {
+    text: 'The background is missing: who inspected, when, when the findings were fed back, and why this is published.',
+  },
+  organisation: { text: 'The part on how the rectification was organised is missing (领导小组, 方案, 清单, 督办).' },
+  overall: {
+    text: 'The overall figures are missing: how many problems there are, how many are done and how many are open.',
+  },
+  'problem-list': {
+    text: 'The list of problems is missing: name every problem that was fed back, with its measures and its status.',
+  },
+  'remaining-issues': { text: 'The part on problems not yet rectified, and why, is missing.' },
+  'next-steps': { text: 'The next steps are missing: say what happens to the open problems and by when.' },
+};
+
+const TITLES: Readonly<Record<Part, Message>> = {
+  background: { text: 'Insert the missing part: background' },
+  organisation: { text: 'Insert the missing part: organisation of the rectification' },
+  overall: { text: 'Insert the missing part: overall figures' },
+  'problem-list': { text: 'Insert the missing part: list of problems' },
+  'remaining-issues': { text: 'Insert the missing part: remaining issues' },
+  'next-steps': { text: 'Insert the missing part: next steps' },
+};
+
+/** The part that each one follows: there the finding stands. */
+const FOLLOWS: Readonly<Record<Part, readonly Role[]>> = {
+  background: ['addressee'],
+  organisation: ['background', 'addressee'],
+  overall: ['organisation', 'background', 'addressee'],
+  'problem-list': ['overall', 'organisation', 'background', 'addressee'],
+  'remaining-issues': [
+    'accountability',
+    'system-building',
+    'problem-list',
+    'problem-list-parent',
+    'group',
+    'overall',
+    'background',
+  ],
+  'next-steps': [
+    'remaining-issues',
+    'accountability',
+    'system-building',
+    'problem-list',
+    'problem-list-parent',
+    'group',
+    'organisation',
+    'background',
+  ],
+};
+
+const ORGANISES = new RegExp(ORGANISATION_WORDS.join('|'));
+const FIGURES = new RegExp(OVERALL_FIGURES);
+const AHEAD = new RegExp(`(?:^|[。；\\s])(?:${NEXT_STEPS_STARTS.join('|')})`);
+
+export const requiredSectionMissing: Rule = {
+  id: 'required-section-missing',
+  group: 'structure',
+  severity: 'error',
+  authority: '实务',
+  source: '整改通报、整改报告的通行结构（60份真实文稿的统计）',
+  summary: 'Every part that readers of this kind of notice look for is there.',
+  profiles: 'all',
+  check(notice, report) {
+    if (isBlank(notice)) {
+      report({
+        offset: 0,
+        endOffset: 0,
+        message: { text: 'The notice is still empty. Start with a snippet: type 整改通报, zgtb or notice.' },
+      });
+      return;
+    }
+    for (const [part, severity] of Object.entries(REQUIRED[notice.profile.value]) as [Part, Severity][]) {
+      if (isThere(notice, part)) continue;
+      report({
+        ...anchorAfter(notice, ...FOLLOWS[part]),
+        severity: part === 'organisation' && isShortForm(notice) ? 'hint' : severity,
+        message: MESSAGES[part],
+        suggestions: [{ title: TITLES[part], edits: insertPart(notice, part) }],
+      });
+    }
+  },
+};
+
+function isThere(notice: Notice, part: Part): boolean {
+  const has = (...roles: Role[]): boolean => notice.sections.some((s) => roles.includes(s.role));
+  switch (part) {
+    case 'problem-list':
+      return notice.problems.length > 0 || has('problem-list', 'problem-list-parent', 'group');
+    case 'organisation':
+      return has('organisation') || ORGANISES.test(textOf(notice, 'background'));
+    case 'overall':
+      return has('overall') || FIGURES.test(opening(notice));
+    case 'next-steps':
+      return has('next-steps') || AHEAD.test(textOf(notice, 'remaining-issues'));
+    default:
+      return has(part);
+  }
+}
+
+/** Problems that follow the intro at once, without a chapter for the list: such notices often tell nothing else. */
+function isShortForm(notice: Notice): boolean {
+  return !notice.sections.some((s) => s.role === 'problem-list' || s.role === 'problem-list-parent');
+}
+
+function textOf(notice: Notice, role: Role): string {
+  return notice.sections
+    .filter((s) => s.role === role)
+    .map((s) => folded(notice, { offset: s.offset, endOffset: ownEnd(notice, s.offset, s.endOffset) }))
+    .join('\n');
+}
+
+/** A part without heading ends with the next part, however deep that is. */
+function ownEnd(notice: Notice, offset: number, endOffset: number): number {
+  const next = notice.sections.find((s) => s.offset > offset)?.offset ?? endOffset;
+  return Math.min(next, endOffset, notice.problems.find((p) => p.offset > offset)?.offset ?? endOffset);
+}
+
+/** Everything before the first problem: totals may stand in any of its paragraphs. */
+function opening(notice: Notice): string {
+  const from = notice.title?.endOffset ?? 0;
+  return folded(notice, { offset: from, endOffset: Math.max(from, notice.problems[0]?.offset ?? notice.bodyEnd) });
+}
+
+function insertPart(notice: Notice, part: Part): Edit[] {
+  const draft = new Draft(notice);
+  if (part === 'background') {
+    const at = notice.addressee?.endOffset ?? notice.title?.endOffset ?? 0;
+    return [draft.after(at, byProfile(TEMPLATES.background, notice.profile.value))];
+  }
+  const { title, paragraphs } = CHAPTERS[part]!;
+  const before = insertionPoint(notice, part);
+  const ordinal = chapters(notice).filter((c) => before === null || c.offset < before).length + 1;
+  const heading = draft.heading(ordinal, title);
+  if (before === null) return [draft.after(notice.bodyEnd, heading, ...paragraphs)];
+  return [draft.before(before, heading, ...paragraphs), ...renumberFrom(notice, before)];
+}
+
+/** First character of the paragraph before which the part belongs, or null: at the end. */
+function insertionPoint(notice: Notice, part: Part): number | null {
+  const closing = closingOffset(notice, 'contact', 'signature', 'date');
+  if (part === 'next-steps') return closing;
+  if (part === 'remaining-issues') return closingOffset(notice, 'next-steps') ?? closing;
+  const list = notice.sections.find(
+    (s) => s.level === 1 && ['problem-list', 'problem-list-parent', 'group'].includes(s.role),
+  );
+  const first = list?.offset ?? notice.problems[0]?.offset ?? closingOffset(notice, 'next-steps') ?? closing;
+  return part === 'organisation'
+    ? (notice.sections.find((s) => s.level === 1 && s.heading !== null)?.offset ?? first)
+    : first;
+}
