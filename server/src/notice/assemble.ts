@@ -106,7 +106,7 @@ function titleOf(view: View, opening: Opening): Title | null {
   const last = opening.title.at(-1);
   if (!first || !last) return null;
   const words = titleWords(view, opening);
-  const head = (ORGAN_HEAD.exec(words)?.[1] ?? '').trim();
+  const head = words.startsWith('关于') ? '' : (ORGAN_HEAD.exec(words)?.[1] ?? '').trim();
   const lines = opening.title.map((line) => span(view, line));
   return {
     ...span(view, { offset: first.offset, end: last.end }),

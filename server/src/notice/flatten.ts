@@ -46,6 +46,19 @@ export function splitFlattened(text: string, start: number, end: number, first: 
   return [...starts].sort((a, b) => a - b);
 }
 
+/** 三、存在的问题 四、下步打算: two chapter headings that share a short line, told by the ordinal that comes next. */
+export function splitHeadings(text: string, start: number, end: number): number[] | null {
+  if (end - start >= SHORTEST || !mayOpenMark(text.charCodeAt(start))) return null;
+  const first = readMark(text, start, end);
+  if (first?.family !== 'chapter') return null;
+  for (let p = first.titleOffset; p < end; p += 1) {
+    if (!isBlank(text.charCodeAt(p - 1)) || isBlank(text.charCodeAt(p))) continue;
+    const next = readMark(text, p, end);
+    if (next?.family === 'chapter' && next.ordinal === first.ordinal + 1) return [start, p];
+  }
+  return null;
+}
+
 function inlineLabels(line: string): number {
   let n = 0;
   for (let p = 0; p < line.length; p += 1) if (isColon(line.charCodeAt(p)) && labelBefore(line, p)) n += 1;

@@ -35,7 +35,7 @@ export function buildProblems(
     return { node, content, measures: content.measures, status: content.status, shared: false };
   });
   const labelled = drafts.filter((d) => d.content.measures).length;
-  if (labelled * 2 < drafts.length) for (const d of drafts) d.measures ??= d.content.unlabelled;
+  if (labelled * 2 < drafts.length) for (const d of drafts) d.measures ??= d.content.result ?? d.content.unlabelled;
   shareBlocks(drafts);
   for (const d of drafts) d.status ??= statusOfGroup(view, d.node);
   const finisher = new Finisher(view, sections, indexOf);

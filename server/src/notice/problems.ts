@@ -1,6 +1,6 @@
 import type { Block } from './blocks';
 import { leadingField } from './blocks';
-import { isBlank, sentenceEnd, skipBlanks, trimEnd } from './characters';
+import { isBlank, sentenceEnd, trimEnd } from './characters';
 import type { FieldMark } from './fields';
 import { isStatusClause, readStatus, statusPhraseOffset } from './status';
 import type { Node } from './tree';
@@ -25,6 +25,8 @@ export interface Content {
   readonly status: ViewStatus | null;
   /** The labelled measures. */
   readonly measures: ViewSpan | null;
+  /** A status line that also tells what was done: 完成情况：已完成。一是…. Measures where none are labelled. */
+  readonly result: ViewSpan | null;
   /** Text below the title that no label claims, where no measures are labelled: they may be these. */
   readonly unlabelled: ViewSpan | null;
 }
@@ -43,9 +45,9 @@ export function readProblem(text: string, node: Node, end: number): Content {
   const title = bracket ? { offset: heading.offset, end: trimTitle(text, heading.offset, bracket.outer) } : heading;
   const fields = collectFields(blocks, end);
   const labelled = readLabelled(text, fields, blocks);
-  const unlabelled = labelled.measures ? null : readUnlabelled(text, node, blocks, heading.end);
+  const unlabelled = labelled.measures || labelled.result ? null : readUnlabelled(text, node, blocks, heading.end);
   const status = labelled.status ?? statusAtEnd(text, fields, blocks, heading.end) ?? bracket?.status ?? null;
-  return { title, end, fields, status, measures: labelled.measures, unlabelled };
+  return { title, end, fields, status, measures: labelled.measures, result: labelled.result, unlabelled };
 }
 
 /** Does the text below a heading end with a status that no label announces? */
@@ -123,36 +125,36 @@ function firstSentence(text: string, field: ViewField, blocks: readonly Block[])
 interface Labelled {
   status: ViewStatus | null;
   measures: ViewSpan | null;
+  result: ViewSpan | null;
 }
 
 /** Status and measures as their labels give them. A status label speaks first; measures may open with one. */
 function readLabelled(text: string, fields: readonly ViewField[], blocks: readonly Block[]): Labelled {
-  const found: Labelled = { status: null, measures: null };
-  let result: ViewSpan | null = null;
-  for (const field of fields) if (field.mark.kind === 'status') result ??= readStatusField(text, field, blocks, found);
+  const found: Labelled = { status: null, measures: null, result: null };
+  for (const field of fields) if (field.mark.kind === 'status') readStatusField(text, field, blocks, found);
   for (const field of fields) {
     if (field.mark.kind !== 'measures') continue;
+    const first = firstSentence(text, field, blocks);
+    // A label with nothing behind it is a promise, not a measure.
+    if (first.end <= first.offset) continue;
     found.measures ??= { offset: field.offset, end: field.end };
     if (found.status) break;
-    const first = firstSentence(text, field, blocks);
     const phrase = text.slice(first.offset, first.end);
     if (isStatusClause(phrase)) found.status = statusOf(text, first.offset + statusPhraseOffset(phrase), first.end);
   }
-  found.measures ??= result;
   return found;
 }
 
-/** 整改进度：已完成。 @returns the field where its value tells measures instead, or besides (完成情况：已完成。一是…) */
-function readStatusField(text: string, field: ViewField, blocks: readonly Block[], found: Labelled): ViewSpan | null {
+/** 整改进度：已完成。 Or, under the same label, what was done. */
+function readStatusField(text: string, field: ViewField, blocks: readonly Block[], found: Labelled): void {
   const first = firstSentence(text, field, blocks);
-  if (first.end <= first.offset) return null;
-  const whole = { offset: field.offset, end: field.end };
+  if (first.end <= first.offset) return;
   if (isNarrative(text.slice(first.offset, first.end))) {
-    found.measures ??= whole;
-    return null;
+    found.result ??= { offset: field.offset, end: field.end };
+    return;
   }
   found.status ??= bracketInside(text, first) ?? statusOf(text, first.offset, first.end);
-  return skipBlanks(text, first.end + 1, field.end) < field.end ? whole : null;
+  if (/\S/.test(text.slice(first.end + 1, field.end))) found.result ??= { offset: field.offset, end: field.end };
 }
 
 /** 【已完成】 or （已完成） as the whole value. */

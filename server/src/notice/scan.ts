@@ -2,7 +2,7 @@ import type { Block } from './blocks';
 import { skipBlanks } from './characters';
 import type { FieldMark } from './fields';
 import { findFields, labelAtStart } from './fields';
-import { splitFlattened } from './flatten';
+import { splitFlattened, splitHeadings } from './flatten';
 import { isRule, skipLineMarks, trimLineEnd } from './markdown';
 import { readMark } from './marks';
 import type { Span } from './model';
@@ -32,7 +32,7 @@ export function scan(text: string): Scan {
       const close = text.indexOf(COMMENT_END, offset);
       end = close < 0 ? end : Math.max(text.indexOf('\n', close), close + COMMENT_END.length);
     } else if (stop > offset && !isRule(text, offset, stop)) {
-      const pieces = splitFlattened(text, offset, stop, blocks.length === 0);
+      const pieces = splitFlattened(text, offset, stop, blocks.length === 0) ?? splitHeadings(text, offset, stop);
       if (!pieces) {
         blocks.push(block(text, offset, stop, heading, false, fields));
       } else {
@@ -51,12 +51,14 @@ export function scan(text: string): Scan {
 function block(text: string, offset: number, end: number, heading: number, flat: boolean, fields: FieldCursor): Block {
   const read = readMark(text, offset, end);
   const mark = read && { ...read, titleOffset: Math.min(skipEmphasis(text, read.titleOffset, end), end) };
+  // A sentence behind `##` is a slip, not a heading.
+  const level = heading > 0 && !mark && text.slice(offset, end).includes('。') ? 0 : heading;
   const own = fields.within(offset, end);
   if (own.length === 0 || own[0]?.offset !== offset) {
     const bare = labelAtStart(text, mark && mark.family !== 'chapter' ? mark.titleOffset : offset, end);
-    if (bare) return { offset, end, mark, fields: [bare, ...own], heading, flat };
+    if (bare) return { offset, end, mark, fields: [bare, ...own], heading: level, flat };
   }
-  return { offset, end, mark, fields: own, heading, flat };
+  return { offset, end, mark, fields: own, heading: level, flat };
 }
 
 function skipEmphasis(text: string, from: number, end: number): number {

@@ -1,4 +1,4 @@
-import { STATUS_PATTERNS, STATUS_SUBJECT, STATUS_SURROUNDINGS } from './lexicon/statuses';
+import { STATUS_PATTERNS, STATUS_SUBJECT, STATUS_SURROUNDINGS, UNDER_WAY } from './lexicon/statuses';
 import type { StatusValue } from './model';
 
 /** What a status phrase says. `value` is null where the lexicon knows no word of it. */
@@ -58,8 +58,12 @@ const ANY_STATUS = any([
   ...P.longTerm,
   ...P.notApplicable,
 ]);
+/** Longer words first: an alternation takes the first that fits. */
 const VOCABULARY = any(
-  [...Object.values(P).flat(), ...STATUS_SURROUNDINGS].filter((p) => !P.exception.includes(p as never)),
+  [
+    ...[...P.deadline, ...P.notStarted, ...P.notDone, UNDER_WAY, ...P.inProgress.filter((p) => !p.startsWith('正在'))],
+    ...[...P.partly, ...P.done, ...P.longTerm, ...P.notApplicable, ...STATUS_SURROUNDINGS],
+  ],
   'g',
 );
 const SUBJECT = new RegExp(STATUS_SUBJECT);

@@ -59,7 +59,7 @@ export const backgroundIncomplete: Rule = {
         '',
       );
     }
-    if (!inspected || !DATE.test(inspected.text)) {
+    if (!inspected || !saysWhen(inspected.text)) {
       say(
         inspected ?? fedBack,
         INSPECTED,
@@ -92,6 +92,13 @@ export const backgroundIncomplete: Rule = {
     }
   },
 };
+
+/** Before the verb, so that the day of a feedback told in the same sentence does not count; or 为期两个月. */
+function saysWhen(sentence: string): boolean {
+  const verb = INSPECTED.exec(sentence);
+  const upTo = verb ? sentence.slice(0, verb.index + verb[0].length) : sentence;
+  return DATE.test(upTo) || /为期|历时/.test(sentence);
+}
 
 function split(notice: Notice, from: number, to: number): Sentence[] {
   const sentences: Sentence[] = [];

@@ -1,6 +1,6 @@
-import type { Notice, Problem } from '../../notice/model';
+import type { Field, Notice, Problem, Span } from '../../notice/model';
 import { problemSpan } from '../anchor';
-import { contentEnd, Draft } from '../drafting';
+import { contentEnd, Draft, insertion } from '../drafting';
 import type { Edit, Rule } from '../rule';
 import { TEMPLATES } from '../templates';
 
@@ -28,7 +28,7 @@ export const problemWithoutMeasures: Rule = {
     }
     for (const problem of without) {
       report({
-        ...problemSpan(problem),
+        ...place(notice, problem),
         message: {
           text: 'This problem has no measures: say what was done about it, or let it share the next block by standing directly above it.',
         },
@@ -38,8 +38,23 @@ export const problemWithoutMeasures: Rule = {
   },
 };
 
+/** Behind a label that stands there without text, else below the problem under the label that the others use. */
 function measures(notice: Notice, problem: Problem): Edit {
+  const empty = emptyField(notice, problem);
+  if (empty) return insertion(empty.valueOffset, TEMPLATES.measures);
   const field = notice.problems.flatMap((p) => p.fields).find((f) => f.kind === 'measures');
   const label = field && !notice.traditional ? field.label : '整改措施';
   return new Draft(notice).after(contentEnd(notice, problem), `${label}：${TEMPLATES.measures}`);
+}
+
+function emptyField(notice: Notice, problem: Problem): Field | undefined {
+  return problem.fields.find(
+    (f) => f.kind === 'measures' && notice.text.slice(f.valueOffset, f.endOffset).trim() === '',
+  );
+}
+
+/** At the label that promises measures, else at the problem's title. */
+function place(notice: Notice, problem: Problem): Span {
+  const empty = emptyField(notice, problem);
+  return empty ? { offset: empty.offset, endOffset: empty.valueOffset } : problemSpan(problem);
 }
