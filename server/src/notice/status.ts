@@ -1,4 +1,4 @@
-import { STATUS_PATTERNS, STATUS_SUBJECT, STATUS_SURROUNDINGS, UNDER_WAY } from './lexicon/statuses';
+import { STATUS_PATTERNS, STATUS_SUBJECT, STATUS_SURROUNDINGS, UNDER_WAY, INTENTION_STARTS } from './lexicon/statuses';
 import type { StatusValue } from './model';
 
 /** What a status phrase says. `value` is null where the lexicon knows no word of it. */
@@ -66,6 +66,7 @@ const VOCABULARY = any(
   ],
   'g',
 );
+const INTENTION = new RegExp(INTENTION_STARTS);
 const SUBJECT = new RegExp(STATUS_SUBJECT);
 const MARKS = /[，,、；;：:。.！!\s“”（）()【】[\]*]+/g;
 /** A sentence of a status is short. */
@@ -76,7 +77,7 @@ const LONGEST = 60;
  * （已完成）) every word of it must belong to the vocabulary, else 已完成采购 would be one.
  */
 export function isStatusClause(clause: string): boolean {
-  if (clause.length > LONGEST || !ANY_STATUS.test(clause)) return false;
+  if (clause.length > LONGEST || INTENTION.test(clause) || !ANY_STATUS.test(clause)) return false;
   if (readStatus(clause).value === null) return false;
   if (SUBJECT.test(clause) || (EXCEPTION.test(clause) && /^除/.test(clause))) return true;
   return clause.replace(VOCABULARY, '').replace(MARKS, '').length === 0;

@@ -90,10 +90,15 @@ function isCriticism(title: string): boolean {
 function isProblem(node: Node, reader: Reader): boolean {
   if (node.family === 'problem') return true;
   if (node.family === 'chapter' && !saysWhatWasWrong(reader.title(node))) return false;
-  return (
-    ownsAnswer(node) ||
-    (node.family !== 'chapter' && saysWhatWasWrong(reader.title(node)) && reader.endsWithStatus(node))
-  );
+  return ownsAnswer(node) || statesStatus(node, reader);
+}
+
+/** Criticism with a status at its end, and not an item of a part that looks ahead or tells who did what. */
+function statesStatus(node: Node, reader: Reader): boolean {
+  if (node.family === 'chapter' || !saysWhatWasWrong(reader.title(node))) return false;
+  for (let up = node.parent; up; up = up.parent)
+    if (fit(NEXT_STEPS, reader.title(up)) === 2 || specialRole(reader.title(up))) return false;
+  return reader.endsWithStatus(node);
 }
 
 /** Fields that answer a criticism; 原因分析 or 工作目标 alone do not. */

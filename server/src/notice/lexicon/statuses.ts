@@ -89,6 +89,9 @@ export const STATUS_PATTERNS = {
 export const STATUS_SUBJECT =
   '^(?:(?:截至|截止)?目前|现|至此)?[，,]?(?:该|此|本|上述|以上)(?:项|条|类|个)?(?:具体|反馈|整改)?(?:问题|任务|事项)(?:现|目前|均|都)?(?:已|正|基本|尚|未|需|将|整改|持续|长期|取得|完成)';
 
+/** What somebody means to reach is no status: 确保2025年底前完成. */
+export const INTENTION_STARTS = '^(?:确保|力争|争取|推动|要求|督促|务必|做到)';
+
 /** 正在 with what may follow it in a clause that is a status and nothing else; 正在办理消防审验手续 is a measure. */
 export const UNDER_WAY = '正在(?:整改|推进|办理|进行|落实|实施|持续|抓紧|有序|加快)*(?:之?中)?';
 

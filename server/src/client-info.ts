@@ -1,0 +1,62 @@
+import type { InitializeParams } from 'vscode-languageserver';
+import { OPEN_RULE_PAGE } from './features/code-actions';
+import { nearestLocale } from './lint/locale';
+import type { Locale } from './lint/locale';
+
+/** What a client may pass as `initializationOptions`; everything is optional. */
+export interface InitializationOptions {
+  /** Where the rules' pages are; `{id}` stands for the rule's id (see `ruleHref`). */
+  readonly ruleDocsBase?: string;
+  /** Ids of the client's own commands that code actions may name. */
+  readonly commands?: readonly string[];
+  /** Send `rectificationNotice/status` after each check. */
+  readonly status?: boolean;
+}
+
+/** What the client can do, read once from `initialize`. */
+export interface ClientInfo {
+  readonly locale: Locale;
+  readonly pullsDiagnostics: boolean;
+  readonly refreshesDiagnostics: boolean;
+  readonly hasConfiguration: boolean;
+  readonly registersConfiguration: boolean;
+  readonly hierarchicalSymbols: boolean;
+  /** Without it a client expects commands, and we have none that edit. */
+  readonly codeActionLiterals: boolean;
+  readonly foldLimit: number;
+  readonly related: boolean;
+  readonly links: boolean;
+  readonly versioned: boolean;
+  readonly snippets: boolean;
+  readonly rulePages: boolean;
+  readonly ruleDocsBase: string | undefined;
+  readonly wantsStatus: boolean;
+  readonly folders: readonly string[];
+  readonly foldersChange: boolean;
+}
+
+export function readClient(params: InitializeParams): ClientInfo {
+  const { workspace, textDocument } = params.capabilities;
+  const options = (params.initializationOptions ?? {}) as InitializationOptions;
+  // Pulling and pushing clients announce what they can show of a diagnostic in different places.
+  const shown = textDocument?.diagnostic ?? textDocument?.publishDiagnostics;
+  return {
+    locale: nearestLocale(params.locale),
+    pullsDiagnostics: textDocument?.diagnostic !== undefined,
+    refreshesDiagnostics: workspace?.diagnostics?.refreshSupport === true,
+    hasConfiguration: workspace?.configuration === true,
+    registersConfiguration: workspace?.didChangeConfiguration?.dynamicRegistration === true,
+    hierarchicalSymbols: textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport === true,
+    codeActionLiterals: textDocument?.codeAction?.codeActionLiteralSupport !== undefined,
+    foldLimit: textDocument?.foldingRange?.rangeLimit ?? Infinity,
+    related: shown?.relatedInformation ?? textDocument?.publishDiagnostics?.relatedInformation ?? false,
+    links: shown?.codeDescriptionSupport ?? textDocument?.publishDiagnostics?.codeDescriptionSupport ?? false,
+    versioned: workspace?.workspaceEdit?.documentChanges === true,
+    snippets: workspace?.workspaceEdit?.snippetEditSupport === true,
+    rulePages: Array.isArray(options.commands) && options.commands.includes(OPEN_RULE_PAGE),
+    ruleDocsBase: typeof options.ruleDocsBase === 'string' ? options.ruleDocsBase : undefined,
+    wantsStatus: options.status === true,
+    foldersChange: workspace?.workspaceFolders === true,
+    folders: (params.workspaceFolders ?? []).map((folder) => folder.uri),
+  };
+}

@@ -1,0 +1,133 @@
+import type { TextDocument } from 'vscode-languageserver-textdocument';
+import { CodeActionKind } from 'vscode-languageserver-types';
+import type { CodeAction, Diagnostic, Range } from 'vscode-languageserver-types';
+import type { Finding } from '../lint/finding';
+import { render } from '../lint/render';
+import { INTERNAL_ERROR } from '../lint/run';
+import type { Edit } from '../rules/rule';
+import { mergedFixes, toWorkspaceEdit } from './edits';
+import type { EditSupport } from './edits';
+import { findingText, t } from './messages';
+import { shorten } from './names';
+import { rangeOf, spanOf } from './ranges';
+
+export const FIX_ALL = 'source.fixAll.rectificationNotice';
+export const OPEN_RULE_PAGE = 'rectificationNotice.openRulePage';
+
+export interface ActionRequest {
+  readonly document: TextDocument;
+  readonly range: Range;
+  /** What the client shows there; an action names the diagnostics it resolves by these very objects. */
+  readonly diagnostics: readonly Diagnostic[];
+  readonly only: readonly string[] | undefined;
+  /** Asked for by the light bulb and not by the writer. */
+  readonly automatic: boolean;
+}
+
+export interface ActionSupport extends EditSupport {
+  /** The client has a command that opens a rule's page. */
+  readonly rulePages: boolean;
+}
+
+/** Whether a request that may be restricted to some kinds asks for this one. */
+export function asksFor(kind: string, only: readonly string[] | undefined): boolean {
+  return only?.some((wanted) => wanted === '' || kind === wanted || kind.startsWith(`${wanted}.`)) ?? true;
+}
+
+/** Every kind there is. */
+export const KINDS: readonly string[] = [CodeActionKind.QuickFix, FIX_ALL];
+
+export function asksForAny(only: readonly string[] | undefined): boolean {
+  return KINDS.some((kind) => asksFor(kind, only));
+}
+
+/** @param findings read only when something is asked for that needs them */
+export function codeActions(
+  request: ActionRequest,
+  findings: () => readonly Finding[],
+  support: ActionSupport,
+): CodeAction[] {
+  const actions: CodeAction[] = [];
+  if (asksFor(CodeActionKind.QuickFix, request.only)) actions.push(...quickFixes(request, findings(), support));
+  // A light bulb shows no source actions; collecting the edits of a whole notice for each caret move would be waste.
+  if (asksFor(FIX_ALL, request.only) && !(request.automatic && !request.only)) {
+    const edits = mergedFixes(findings());
+    const title = t('Fix all problems that can be fixed safely');
+    if (edits.length > 0)
+      actions.push({ title, kind: FIX_ALL, edit: toWorkspaceEdit(request.document, edits, support) });
+  }
+  return actions;
+}
+
+function quickFixes(request: ActionRequest, all: readonly Finding[], support: ActionSupport): CodeAction[] {
+  const { document } = request;
+  const span = spanOf(document, request.range);
+  const here = all.filter((finding) => finding.offset <= span.endOffset && finding.endOffset >= span.offset);
+  const quickFix = (title: string, edits: readonly Edit[], resolved: readonly Diagnostic[]): CodeAction => ({
+    title,
+    kind: CodeActionKind.QuickFix,
+    ...(resolved.length > 0 ? { diagnostics: [...resolved] } : {}),
+    edit: toWorkspaceEdit(document, edits, support),
+  });
+
+  const fixes: CodeAction[] = [];
+  const choices: CodeAction[] = [];
+  for (const finding of here) {
+    const shown = shownAs(finding, request);
+    if (finding.fix?.length) fixes.push(quickFix(fixTitle(finding, document.getText()), finding.fix, shown));
+    for (const { title, edits } of finding.suggestions ?? []) choices.push(quickFix(render(title), edits, shown));
+  }
+  // Where several could be meant, none is the one that "auto fix" may take.
+  if (fixes.length === 1) fixes[0]!.isPreferred = true;
+
+  const rules = [...new Set(here.map((finding) => finding.ruleId))];
+  const whole = rules.flatMap((rule) => {
+    const same = all.filter((finding) => finding.ruleId === rule && finding.fix?.length);
+    if (same.length < 2 || !here.some((finding) => same.includes(finding))) return [];
+    const title = t('Fix all {count} places of “{rule}”', { rule, count: same.length });
+    return [
+      quickFix(
+        title,
+        mergedFixes(same),
+        same.flatMap((finding) => shownAs(finding, request)),
+      ),
+    ];
+  });
+  return [...fixes, ...choices, ...whole, ...(support.rulePages ? rules.flatMap(openPage) : [])];
+}
+
+/** The diagnostics of the request that stand for a finding. */
+function shownAs(finding: Finding, { document, diagnostics }: ActionRequest): Diagnostic[] {
+  const same = diagnostics.filter((diagnostic) => diagnostic.code === finding.ruleId);
+  if (same.length === 0) return [];
+  const { start, end } = rangeOf(document, finding.offset, finding.endOffset);
+  const message = findingText(finding);
+  return same.filter(
+    ({ range, message: text }) =>
+      text === message &&
+      range.start.line === start.line &&
+      range.start.character === start.character &&
+      range.end.line === end.line &&
+      range.end.character === end.character,
+  );
+}
+
+/** Says what will happen, in the writer's own words where it is one small edit. */
+function fixTitle({ fix = [], ruleId: rule, count }: Finding, text: string): string {
+  if (count) return t('Fix all {count} places of “{rule}”', { rule, count });
+  const [edit] = fix;
+  if (edit && fix.length === 1) {
+    const before = shorten(text.slice(...edit.range).trim(), 20);
+    const after = shorten(edit.text.trim(), 20);
+    if (before && after) return t('Replace “{before}” with “{after}”', { before, after });
+    if (before) return t('Delete “{before}”', { before });
+    if (after) return t('Insert “{after}”', { after });
+  }
+  return t('Fix this place (“{rule}”)', { rule });
+}
+
+function openPage(rule: string): CodeAction[] {
+  if (rule === INTERNAL_ERROR) return [];
+  const title = t('About the rule “{rule}”', { rule });
+  return [{ title, kind: CodeActionKind.QuickFix, command: { title, command: OPEN_RULE_PAGE, arguments: [rule] } }];
+}

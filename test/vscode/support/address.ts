@@ -1,0 +1,24 @@
+import { resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { VSCodeServer } from './server';
+
+/** A file or folder of this machine as the workbench names it. */
+export function remoteUri(server: Pick<VSCodeServer, 'authority'>, path: string): string {
+  return `vscode-remote://${server.authority}${pathToFileURL(resolve(path)).pathname}`;
+}
+
+export interface WorkbenchAddress {
+  readonly folder: string;
+  /** A file to open at once. */
+  readonly file?: string;
+  /** More start-up options of the web workbench, as pairs. */
+  readonly payload?: readonly (readonly [string, string])[];
+}
+
+/** The address that opens a folder, and perhaps a file, in a browser. */
+export function workbenchAddress(server: Pick<VSCodeServer, 'authority' | 'origin'>, options: WorkbenchAddress): string {
+  const payload = [...(options.payload ?? []), ['skipWelcome', 'true']];
+  if (options.file) payload.push(['openFile', remoteUri(server, options.file)]);
+  const query = new URLSearchParams({ folder: resolve(options.folder), payload: JSON.stringify(payload) });
+  return `${server.origin}/?${query}`;
+}

@@ -1,0 +1,52 @@
+// One open VS Code window, as a test sees it.
+import { mkdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Page } from 'playwright-core';
+import { Breadcrumbs } from './pages/breadcrumbs';
+import { Editor } from './pages/editor';
+import { Notifications } from './pages/notifications';
+import { Outline } from './pages/outline';
+import { Palette } from './pages/palette';
+import { ProblemsPanel } from './pages/problems';
+import { QuickFixMenu } from './pages/quick-fix';
+import { StatusBar } from './pages/status-bar';
+import { Suggestions } from './pages/suggestions';
+import { screenshotsFolder } from './paths';
+
+const LOAD_TIMEOUT = 60_000;
+
+export class Workbench {
+  readonly palette: Palette;
+  readonly editor: Editor;
+  readonly problems: ProblemsPanel;
+  readonly outline: Outline;
+  readonly breadcrumbs: Breadcrumbs;
+  readonly quickFix: QuickFixMenu;
+  readonly suggestions: Suggestions;
+  readonly notifications: Notifications;
+  readonly statusBar: StatusBar;
+
+  constructor(readonly page: Page) {
+    this.palette = new Palette(page);
+    this.statusBar = new StatusBar(page);
+    this.editor = new Editor(page, this.palette, this.statusBar);
+    this.problems = new ProblemsPanel(page, this.palette);
+    this.outline = new Outline(page, this.palette);
+    this.breadcrumbs = new Breadcrumbs(page);
+    this.quickFix = new QuickFixMenu(page);
+    this.suggestions = new Suggestions(page);
+    this.notifications = new Notifications(page);
+  }
+
+  /** Goes to an address of a VS Code server and waits for the window. */
+  async load(address: string): Promise<void> {
+    await this.page.goto(address, { timeout: LOAD_TIMEOUT });
+    await this.page.locator('.monaco-workbench .part.statusbar').waitFor({ timeout: LOAD_TIMEOUT });
+  }
+
+  /** Writes screenshots/<name>.png. */
+  async screenshot(name: string): Promise<void> {
+    await mkdir(screenshotsFolder, { recursive: true });
+    await this.page.screenshot({ path: join(screenshotsFolder, `${name}.png`) });
+  }
+}
