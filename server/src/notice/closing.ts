@@ -113,7 +113,19 @@ function readContact(text: string, blocks: readonly Block[], closings: readonly 
       if (reachable(text, found)) return;
     }
   });
-  return found;
+  return found ?? readBareChannels(text, blocks, closings);
+}
+
+/** No set phrase, but a paragraph that names a telephone and a mailbox or an address can be nothing else. */
+function readBareChannels(text: string, blocks: readonly Block[], closings: readonly number[]): ViewSpan | null {
+  for (const [i, block] of blocks.entries()) {
+    if (block.mark || block.fields.length > 0) continue;
+    const { phones, emails, addresses } = readChannels(text, block.offset, block.end);
+    if (phones.length > 0 && emails.length + addresses.length > 0) {
+      return { offset: block.offset, end: contactEnd(blocks, i, block.offset, closings) };
+    }
+  }
+  return null;
 }
 
 function reachable(text: string, contact: ViewSpan): boolean {

@@ -26,6 +26,8 @@ const EMAIL = /[\w.+-]+[@＠][\w-]+(?:[.．。][A-Za-z][\w-]*)+/g;
 const NUMBER =
   /(?:[（(]?0\d{2,3}[）)]?\s*[-—－–]{0,2}\s*)?\d{7,8}(?:[-—转]\d{1,5})?|(?:\+?86[-\s]?)?1[3-9]\d{9}|400[-\s]?\d{3,4}[-\s]?\d{3,4}|(?<!\d)1\d{4}(?!\d)/g;
 const POSTCODE = /\d+/y;
+/** An address named by what to do with it: 来信请寄…, 信函请寄至…. */
+const SEND_TO = /(?:信|函|意见|材料)[^，,。；;\n]{0,6}寄(?:至|往|到)?\s*/g;
 const ADDRESS_END = /[，,。；;\n（(|]|\s{2,}|$/g;
 
 /** The channels named between two offsets of the view. A number counts by the label before it. */
@@ -58,6 +60,13 @@ export function readChannels(text: string, from: number, to: number): Channels {
       const end = ADDRESS_END.exec(part)?.index ?? part.length;
       if (end > value) addresses.push(span(value, part.slice(value, end).trimEnd().length));
     }
+  }
+  for (const send of part.matchAll(SEND_TO)) {
+    const value = send.index + send[0].length;
+    if (/[:：]/.test(part.charAt(value))) continue;
+    ADDRESS_END.lastIndex = value;
+    const end = ADDRESS_END.exec(part)?.index ?? part.length;
+    if (end > value) addresses.push(span(value, end - value));
   }
   return { phones, emails, addresses, postcodes };
 }

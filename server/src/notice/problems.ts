@@ -224,8 +224,12 @@ function readUnlabelled(text: string, node: Node, blocks: readonly Block[], titl
   let from = titleEnd;
   while (from < block.end && TITLE_MARKS.includes(text.charAt(from))) from += 1;
   const runIn = Math.min(block.end, field?.offset ?? block.end);
-  if (runIn - from > 6 && !(bracketedStatus(text, from, runIn)?.outer === from))
+  if (runIn - from > SHORTEST_TEXT && !(bracketedStatus(text, from, runIn)?.outer === from))
     return { offset: from, end: blocks.at(-1)!.end };
-  const paragraph = blocks.find((b) => b !== block && b.fields.length === 0);
+  // A paragraph of its own, at least up to the field that closes it: …42台。【整改状态：已完成】
+  const paragraph = blocks.find((b) => b !== block && (b.fields[0]?.offset ?? b.end) - b.offset > SHORTEST_TEXT);
   return paragraph ? { offset: paragraph.offset, end: blocks.at(-1)!.end } : null;
 }
+
+/** Shorter remains between a title and a label are brackets and marks. */
+const SHORTEST_TEXT = 6;

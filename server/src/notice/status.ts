@@ -13,6 +13,7 @@ const any = (patterns: readonly string[], flags = ''): RegExp =>
   new RegExp(patterns.map((p) => `(?:${p})`).join('|'), flags);
 
 const P = STATUS_PATTERNS;
+const REST = any(P.rest);
 const EXCEPTION = any(P.exception);
 const DEADLINE = any(P.deadline, 'g');
 const MAY_NAME_DATE = /[前月日]|年底/;
@@ -34,6 +35,7 @@ export function readStatus(phrase: string): StatusReading {
 }
 
 function judge(text: string, deadline: boolean, longTerm: boolean): StatusValue | null {
+  if (REST.test(text)) return 'partly';
   const notDone = NOT_DONE.test(text);
   const done = DONE.test(notDone ? text.replace(NOT_DONE, '') : text);
   if (EXCEPTION.test(text) && (done || (deadline && !IN_PROGRESS.test(text)))) return 'partly';
@@ -49,6 +51,7 @@ function judge(text: string, deadline: boolean, longTerm: boolean): StatusValue 
 
 const ANY_STATUS = any([
   ...P.exception.slice(0, 1),
+  ...P.rest,
   ...P.deadline,
   ...P.notStarted,
   ...P.notDone,

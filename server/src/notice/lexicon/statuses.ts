@@ -4,6 +4,8 @@
  */
 export const STATUS_PATTERNS = {
   /** One part done, the rest not: 除…外，其余已完成. */
+  /** What is left aside, and what is done with the rest, whatever the verb: 除1笔外，其余均已解除. */
+  rest: ['除.{1,80}?(?:外|以外|之外)[，,]?(?:其余|其他|剩余|余下)?[^，,。]{0,12}(?:均|都|全部)?已'],
   exception: ['除(?!了|此之外|上述).{1,80}?(?:外|以外|之外)', '其余', '其他(?:方面|事项|问题|任务|工作)?', '剩余'],
   /** A date still to come with the verb that belongs to it; taken out before anything else is judged. */
   deadline: [
@@ -77,7 +79,11 @@ export const STATUS_PATTERNS = {
       '长效(?:坚持|推进|保持)?',
       '(?:需|需要)长期',
       '巩固(?:深化|提升|成效|成果)',
-      '坚持常抓不懈',
+      '常抓不懈',
+      '常抓常新',
+      '久久为功',
+      '抓长抓常',
+      '常态长效',
       '抓好坚持',
       '并坚持',
     ],
@@ -87,7 +93,7 @@ export const STATUS_PATTERNS = {
 
 /** A sentence about the problem itself: whatever else it says, it says how the problem stands. */
 export const STATUS_SUBJECT =
-  '^(?:(?:截至|截止)?目前|现|至此)?[，,]?(?:该|此|本|上述|以上)(?:项|条|类|个)?(?:具体|反馈|整改)?(?:问题|任务|事项)(?:现|目前|均|都)?(?:已|正|基本|尚|未|需|将|整改|持续|长期|取得|完成)';
+  '^(?:(?:截至|截止)?目前|现|至此)?[，,]?(?:该|此|本|上述|以上)(?:项|条|类|个)?(?:具体|反馈|整改)?(?:问题|任务|事项)(?:现|目前|均|都)?(?:已|正|基本|尚|未|需|将|整改|持续|长期|取得|完成)|^[^，。；]{2,14}(?:工作|事项|任务)(?:正在|已)(?:持续|有序|加快|稳步|扎实|全部|全面|基本)*(?:推进|完成|整改到位|落实到位)$';
 
 /** What somebody means to reach is no status: 确保2025年底前完成. */
 export const INTENTION_STARTS = '^(?:确保|力争|争取|推动|要求|督促|务必|做到)';
