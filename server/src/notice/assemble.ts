@@ -9,7 +9,7 @@ import { readOpening } from './opening';
 import type { Opening } from './opening';
 import { guessProfile, profileDirective } from './profile';
 import { buildProblems } from './problem-list';
-import { endsWithStatus, titleSpan } from './problems';
+import { endsWithStatus } from './problems';
 import type { Scan } from './scan';
 import { buildSections, paragraphParts } from './sections';
 import { readStructure } from './structure';
@@ -27,17 +27,9 @@ export function assemble(
   const { text } = view;
   const opening = readOpening(text, blocks);
   const body = blocks.slice(opening.next);
-  const tree = buildTree(body);
-  const titles = new Map<Node, string>();
+  const tree = buildTree(text, body);
   const structure = readStructure(tree, {
-    title: (node: Node) => {
-      const known = titles.get(node);
-      if (known !== undefined) return known;
-      const { offset, end } = titleSpan(text, node);
-      const title = text.slice(offset, end);
-      titles.set(node, title);
-      return title;
-    },
+    title: ({ title }: Node) => text.slice(title.offset, title.end),
     endsWithStatus: (node: Node) => endsWithStatus(text, node),
   });
   const lastProblem = structure.problems.at(-1);

@@ -1,7 +1,6 @@
-import { isBlank, isCjk, isColon, isSentenceEnd } from './characters';
+import { isBlank, isCjk, isSentenceEnd } from './characters';
 import { CONTACT_STARTS, GENRES, ORGAN_ENDINGS } from './lexicon/closings';
 import { BACKGROUND_STARTS } from './lexicon/openings';
-import { labelBefore } from './fields';
 import { mayOpenMark, readMark } from './marks';
 
 /** Shorter lines are never looked at: an honest paragraph may list （一）（二）（三）. */
@@ -20,18 +19,19 @@ const SIGNED = new RegExp(
 /**
  * A web copy often puts a whole notice on one line. Where a line holds several headings, this returns the offsets at
  * which its paragraphs begin (the first is `start`); null for an honest line.
+ * @param labels how many labels (整改情况：) stand in the line
  */
-export function splitFlattened(text: string, start: number, end: number, first: boolean): number[] | null {
-  if (end - start < SHORTEST) return null;
+export function splitFlattened(
+  text: string,
+  start: number,
+  end: number,
+  first: boolean,
+  labels: number,
+): number[] | null {
+  if (end - start < SHORTEST || (end - start < LONG && labels < 2)) return null;
   const line = text.slice(start, end);
   const strong = [...line.matchAll(STRONG)].length;
-  if (
-    strong < 2 ||
-    (end - start < LONG && !(strong >= 2 && inlineLabels(line) >= 2)) ||
-    (strong < 3 && end - start >= LONG)
-  ) {
-    return null;
-  }
+  if (strong < (end - start < LONG ? 2 : 3)) return null;
   const starts = new Set([start]);
   if (first) {
     const title = TITLE_THEN_TEXT.exec(line);
@@ -57,12 +57,6 @@ export function splitHeadings(text: string, start: number, end: number): number[
     if (next?.family === 'chapter' && next.ordinal === first.ordinal + 1) return [start, p];
   }
   return null;
-}
-
-function inlineLabels(line: string): number {
-  let n = 0;
-  for (let p = 0; p < line.length; p += 1) if (isColon(line.charCodeAt(p)) && labelBefore(line, p)) n += 1;
-  return n;
 }
 
 function addBoundaries(text: string, start: number, end: number, starts: Set<number>): void {

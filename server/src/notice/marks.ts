@@ -24,7 +24,12 @@ export interface Mark {
 const DOT = new Set(['.', '．', '、']);
 const PROBLEM_MARKS = new Set(['.', '．', '、', ':', '：']);
 
-const PROBLEM_FIRST = new Set(PROBLEM_WORDS.map((word) => word.charCodeAt(0)));
+/** Problem words by their first character: most lines that begin with 整 go on with 改情况. */
+const PROBLEM_FIRST = new Map<number, string[]>();
+for (const word of PROBLEM_WORDS) {
+  const first = word.charCodeAt(0);
+  PROBLEM_FIRST.set(first, [...(PROBLEM_FIRST.get(first) ?? []), word]);
+}
 
 /** Could a mark begin with this character? A cheap test that spares most blocks the rest. */
 export function mayOpenMark(code: number): boolean {
@@ -132,7 +137,7 @@ function readAspect(text: string, offset: number, end: number): Mark | null {
 }
 
 function readProblem(text: string, offset: number, end: number): Mark | null {
-  const word = PROBLEM_WORDS.find((w) => text.startsWith(w, offset));
+  const word = PROBLEM_FIRST.get(text.charCodeAt(offset))?.find((w) => text.startsWith(w, offset));
   if (!word) return null;
   const start = offset + word.length;
   if (isColon(text.charCodeAt(start))) {

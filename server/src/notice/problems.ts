@@ -1,6 +1,7 @@
 import type { Block } from './blocks';
 import { leadingField } from './blocks';
-import { isBlank, sentenceEnd, trimEnd } from './characters';
+import { charTable, isBlank, sentenceEnd, trimEnd } from './characters';
+import { skipTitleMarks, trimTitle } from './titles';
 import type { FieldMark } from './fields';
 import { isStatusClause, readStatus, statusPhraseOffset } from './status';
 import type { Node } from './tree';
@@ -31,16 +32,15 @@ export interface Content {
   readonly unlabelled: ViewSpan | null;
 }
 
-const TITLE_MARKS = '。．.：:；;，,*_、 　';
 const BRACKETED_TAIL = /[（(【[［]([^（()）【】[\]［］]{2,60})[）)】\]］][。；;\s*]*$/;
-const CLOSERS = /[）)】\]］]/;
+const CLOSERS = charTable('）)】]］');
 /** A value that begins so is a list of measures, whatever its label says. */
 const LISTED = /^[\s*]*(?:[一二三四五六七八九十]是|[（(]?[1１一①][）).．、]|①)/;
 
 /** Reads one problem. @param end where its content ends at the latest */
 export function readProblem(text: string, node: Node, end: number): Content {
   const blocks = contentBlocks(node, end);
-  const heading = titleSpan(text, node);
+  const heading = node.title;
   const bracket = bracketedStatus(text, heading.offset, heading.end);
   const title = bracket ? { offset: heading.offset, end: trimTitle(text, heading.offset, bracket.outer) } : heading;
   const fields = collectFields(blocks, end);
@@ -53,7 +53,7 @@ export function readProblem(text: string, node: Node, end: number): Content {
 /** Does the text below a heading end with a status that no label announces? */
 export function endsWithStatus(text: string, node: Node): boolean {
   const blocks = contentBlocks(node, Infinity);
-  return statusAtEnd(text, collectFields(blocks, Infinity), blocks, titleSpan(text, node).end) !== null;
+  return statusAtEnd(text, collectFields(blocks, Infinity), blocks, node.title.end) !== null;
 }
 
 /** Every block of the problem in text order: numbered measures are its children in the tree. */
@@ -69,31 +69,19 @@ function contentBlocks(node: Node, end: number): Block[] {
   return blocks;
 }
 
-/** From behind the ordinal to the first full stop or field. */
-export function titleSpan(text: string, node: Node): ViewSpan {
-  const { block } = node;
-  const offset = Math.min(block.mark?.titleOffset ?? block.offset, block.end);
-  const field = block.fields.find((f) => f.offset > offset);
-  const limit = Math.min(block.end, field?.offset ?? block.end);
-  const stop = sentenceEnd(text, offset, limit);
-  const listed = text.slice(offset, stop).search(/[：:]\s*(?:[一二三四五六七八九十]是|[（(]1[）)]|1[.．、])/);
-  return { offset, end: trimTitle(text, offset, listed > 0 ? offset + listed : stop) };
-}
-
-function trimTitle(text: string, offset: number, end: number): number {
-  let p = trimEnd(text, offset, end);
-  while (p > offset && TITLE_MARKS.includes(text.charAt(p - 1))) p -= 1;
-  return p;
-}
-
 /** A status in brackets at the end of a span: …（已完成整改）. */
 function bracketedStatus(text: string, from: number, to: number): { status: ViewStatus; outer: number } | null {
-  if (to <= from || !CLOSERS.test(text.slice(Math.max(from, to - 4), to))) return null;
+  if (!hasCloser(text, Math.max(from, to - 4), to)) return null;
   const tail = text.slice(Math.max(from, to - 80), to);
   const match = BRACKETED_TAIL.exec(tail);
   if (!match?.[1] || !isStatusClause(match[1])) return null;
   const outer = to - tail.length + match.index;
   return { status: statusOf(text, outer + 1, outer + 1 + match[1].length), outer };
+}
+
+function hasCloser(text: string, from: number, to: number): boolean {
+  for (let p = from; p < to; p += 1) if (CLOSERS[text.charCodeAt(p)] === 1) return true;
+  return false;
 }
 
 function statusOf(text: string, offset: number, end: number): ViewStatus {
@@ -221,8 +209,7 @@ function nextComma(text: string, from: number): number {
 function readUnlabelled(text: string, node: Node, blocks: readonly Block[], titleEnd: number): ViewSpan | null {
   const { block } = node;
   const field = block.fields.find((f) => f.offset >= titleEnd);
-  let from = titleEnd;
-  while (from < block.end && TITLE_MARKS.includes(text.charAt(from))) from += 1;
+  const from = skipTitleMarks(text, titleEnd, block.end);
   const runIn = Math.min(block.end, field?.offset ?? block.end);
   if (runIn - from > SHORTEST_TEXT && !(bracketedStatus(text, from, runIn)?.outer === from))
     return { offset: from, end: blocks.at(-1)!.end };

@@ -5,6 +5,7 @@ import { findFields, labelAtStart } from './fields';
 import { splitFlattened, splitHeadings } from './flatten';
 import { isRule, skipLineMarks, trimLineEnd } from './markdown';
 import { readMark } from './marks';
+import type { Mark } from './marks';
 import type { Span } from './model';
 
 export interface Scan {
@@ -32,7 +33,9 @@ export function scan(text: string): Scan {
       const close = text.indexOf(COMMENT_END, offset);
       end = close < 0 ? end : Math.max(text.indexOf('\n', close), close + COMMENT_END.length);
     } else if (stop > offset && !isRule(text, offset, stop)) {
-      const pieces = splitFlattened(text, offset, stop, blocks.length === 0) ?? splitHeadings(text, offset, stop);
+      const pieces =
+        splitFlattened(text, offset, stop, blocks.length === 0, fields.count(stop)) ??
+        splitHeadings(text, offset, stop);
       if (!pieces) {
         blocks.push(block(text, offset, stop, heading, false, fields));
       } else {
@@ -50,7 +53,7 @@ export function scan(text: string): Scan {
 
 function block(text: string, offset: number, end: number, heading: number, flat: boolean, fields: FieldCursor): Block {
   const read = readMark(text, offset, end);
-  const mark = read && { ...read, titleOffset: Math.min(skipEmphasis(text, read.titleOffset, end), end) };
+  const mark = read && skipEmphasis(text, read, end);
   // A sentence behind `##` is a slip, not a heading.
   const level = heading > 0 && !mark && text.slice(offset, end).includes('。') ? 0 : heading;
   const own = fields.within(offset, end);
@@ -61,16 +64,24 @@ function block(text: string, offset: number, end: number, heading: number, flat:
   return { offset, end, mark, fields: own, heading: level, flat };
 }
 
-function skipEmphasis(text: string, from: number, end: number): number {
-  let p = from;
+/** **问题1：**基层…: the title begins behind the asterisks. */
+function skipEmphasis(text: string, mark: Mark, end: number): Mark {
+  let p = mark.titleOffset;
   while (p < end && (text[p] === '*' || text[p] === '_')) p += 1;
-  return p === from ? p : skipBlanks(text, p, end);
+  return p === mark.titleOffset ? mark : { ...mark, titleOffset: skipBlanks(text, p, end) };
 }
 
 /** Hands out the fields of one block after the other: both run forward through the text. */
 class FieldCursor {
   private next = 0;
   constructor(private readonly fields: readonly FieldMark[]) {}
+
+  /** How many fields lie ahead and before `end`. */
+  count(end: number): number {
+    let n = 0;
+    for (let i = this.next; i < this.fields.length && this.fields[i]!.offset < end; i += 1) n += 1;
+    return n;
+  }
 
   within(offset: number, end: number): readonly FieldMark[] {
     const { fields } = this;

@@ -1,4 +1,11 @@
-import { STATUS_PATTERNS, STATUS_SUBJECT, STATUS_SURROUNDINGS, UNDER_WAY, INTENTION_STARTS } from './lexicon/statuses';
+import {
+  STATUS_LAST_CHARACTERS,
+  STATUS_PATTERNS,
+  STATUS_SUBJECT,
+  STATUS_SURROUNDINGS,
+  UNDER_WAY,
+  INTENTION_STARTS,
+} from './lexicon/statuses';
 import type { StatusValue } from './model';
 
 /** What a status phrase says. `value` is null where the lexicon knows no word of it. */
@@ -25,13 +32,22 @@ const DONE = any(P.done);
 const LONG_TERM = any(P.longTerm);
 const NOT_APPLICABLE = any(P.notApplicable);
 
+/** Phrases repeat: a notice knows a handful. Readings depend on the phrase alone, so they may be kept. */
+const known = new Map<string, StatusReading>();
+const MOST_KNOWN = 500;
+
 /** Judges a phrase (simplified). Order matters: 未完成 holds 完成, 基本完成 holds 完成, 正在整改 holds 整改. */
 export function readStatus(phrase: string): StatusReading {
+  const before = known.get(phrase);
+  if (before) return before;
   // Every deadline names a month, a day or 前; most phrases do not.
   const rest = MAY_NAME_DATE.test(phrase) ? phrase.replace(DEADLINE, '') : phrase;
   const deadline = rest.length < phrase.length;
   const longTerm = LONG_TERM.test(rest);
-  return { value: judge(rest, deadline, longTerm), longTerm, deadline };
+  const reading = { value: judge(rest, deadline, longTerm), longTerm, deadline };
+  if (known.size >= MOST_KNOWN) known.clear();
+  if (phrase.length <= LONGEST) known.set(phrase, reading);
+  return reading;
 }
 
 function judge(text: string, deadline: boolean, longTerm: boolean): StatusValue | null {
@@ -80,9 +96,12 @@ const LONGEST = 60;
  * （已完成）) every word of it must belong to the vocabulary, else 已完成采购 would be one.
  */
 export function isStatusClause(clause: string): boolean {
-  if (clause.length > LONGEST || INTENTION.test(clause) || !ANY_STATUS.test(clause)) return false;
+  if (clause.length > LONGEST) return false;
+  const aboutProblem = SUBJECT.test(clause);
+  if (!aboutProblem && !STATUS_LAST_CHARACTERS.includes(clause.charAt(clause.length - 1))) return false;
+  if (INTENTION.test(clause) || !ANY_STATUS.test(clause)) return false;
   if (readStatus(clause).value === null) return false;
-  if (SUBJECT.test(clause) || (EXCEPTION.test(clause) && /^除/.test(clause))) return true;
+  if (aboutProblem || (EXCEPTION.test(clause) && /^除/.test(clause))) return true;
   return clause.replace(VOCABULARY, '').replace(MARKS, '').length === 0;
 }
 

@@ -2,11 +2,15 @@ import { leadingField } from './blocks';
 import type { Block } from './blocks';
 import { matches } from './lexicon/match';
 import { PROBLEM_WORDING } from './lexicon/headings';
+import type { ViewSpan } from './contact';
 import type { MarkFamily } from './model';
+import { titleOf } from './titles';
 
 /** A heading with what stands below it. View offsets. */
 export interface Node {
   readonly block: Block;
+  /** Its words without ordinal and end mark. */
+  readonly title: ViewSpan;
   readonly family: MarkFamily;
   readonly ordinal: number;
   readonly rank: number;
@@ -44,7 +48,7 @@ const MARKDOWN_RANK = [0, 5, 10, 21, 32, 40, 45] as const;
  * Builds the tree of headings. Families nest in the order in which the text nests them: a family that is open already
  * continues there; else the rank decides. Numbered measures (`1.` below 整改措施：) stay in the body.
  */
-export function buildTree(blocks: readonly Block[]): Tree {
+export function buildTree(text: string, blocks: readonly Block[]): Tree {
   const tree: Tree = { roots: [], nodes: [], lead: [] };
   let top: Node | null = null;
   blocks.forEach((block, i) => {
@@ -53,7 +57,7 @@ export function buildTree(blocks: readonly Block[]): Tree {
       (top ? top.body : tree.lead).push(block);
       return;
     }
-    const node = open(block, place.parent);
+    const node = open(text, block, place.parent);
     (place.parent ? place.parent.children : tree.roots).push(node);
     tree.nodes.push(node);
     top = node;
@@ -76,11 +80,12 @@ function familyOf(block: Block): MarkFamily {
   return block.mark && block.mark.family !== 'enumeration' ? block.mark.family : 'markdown';
 }
 
-function open(block: Block, parent: Node | null): Node {
+function open(text: string, block: Block, parent: Node | null): Node {
   const family = familyOf(block);
   const rank = family === 'markdown' ? (MARKDOWN_RANK[block.heading] ?? 0) : RANK[family];
   return {
     block,
+    title: titleOf(text, block),
     family,
     ordinal: block.mark?.ordinal ?? 0,
     // A child never outranks its parent, so that its later siblings find it below the same parent.

@@ -12,8 +12,8 @@ export interface View {
   toRaw(offset: number): number;
 }
 
-/** No notice in traditional characters does without these: 問題, 通報, 進展, 情況. */
-const TRADITIONAL_PROBES = ['問', '報', '進', '況', '階', '關'];
+/** No notice in traditional characters does without these: 問題, 通報, 進展, 關於. */
+const TRADITIONAL_PROBES = ['問', '報', '進', '關'];
 
 /** A CJK character with its reading in brackets: 根據(jù). Lower case only: (APP) and (境) are words of the text. */
 const PINYIN = /(?<=[\u3400-\u9fff\uf900-\ufaff])[(（][a-zāáǎàēéěèīíǐìōóǒòūúǔùüǖǘǚǜńňǹḿê]{1,6}[)）]/g;

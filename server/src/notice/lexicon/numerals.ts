@@ -1,3 +1,5 @@
+import { charTable } from '../characters';
+
 /** Chinese numerals as used in ordinals: 一 … 九千九百九十九. Simplified forms only; the text is folded before. */
 const DIGITS = '零一二三四五六七八九';
 const UNITS: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1000 };
@@ -9,10 +11,10 @@ export function digitValue(code: number): number {
   return -1;
 }
 
-const NUMERAL = new Set([...DIGITS, ...Object.keys(UNITS), '〇', '两'].map((c) => c.charCodeAt(0)));
+const NUMERAL = charTable([...DIGITS, ...Object.keys(UNITS), '〇', '两']);
 
 export function isNumeral(code: number): boolean {
-  return NUMERAL.has(code);
+  return NUMERAL[code] === 1;
 }
 
 /** 二十三 → 23; 〇 and 零 alike; 0 for what is no numeral. */

@@ -1,0 +1,30 @@
+import type { Block } from './blocks';
+import { charTable, sentenceEnd, trimEnd } from './characters';
+import type { ViewSpan } from './contact';
+
+const TITLE_MARKS = charTable('。．.：:；;，,*_、 \u3000');
+/** A title that runs into its measures: 关于…问题：一是…. */
+const INTO_LIST = /[：:]\s*(?:[一二三四五六七八九十]是|[（(]1[）)]|1[.．、])/;
+
+/** The words of a heading: from behind its ordinal to the first full stop or label, without end marks. */
+export function titleOf(text: string, block: Block): ViewSpan {
+  const offset = Math.min(block.mark?.titleOffset ?? block.offset, block.end);
+  const field = block.fields.find((f) => f.offset > offset);
+  const stop = sentenceEnd(text, offset, Math.min(block.end, field?.offset ?? block.end));
+  const listed = stop - offset > 12 ? text.slice(offset, stop).search(INTO_LIST) : -1;
+  return { offset, end: trimTitle(text, offset, listed > 0 ? offset + listed : stop) };
+}
+
+/** End of a title or phrase without the marks and blanks behind it. */
+export function trimTitle(text: string, offset: number, end: number): number {
+  let p = trimEnd(text, offset, end);
+  while (p > offset && TITLE_MARKS[text.charCodeAt(p - 1)] === 1) p -= 1;
+  return p;
+}
+
+/** First offset from `offset` on that holds no such mark. */
+export function skipTitleMarks(text: string, offset: number, end: number): number {
+  let p = offset;
+  while (p < end && TITLE_MARKS[text.charCodeAt(p)] === 1) p += 1;
+  return p;
+}
