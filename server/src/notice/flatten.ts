@@ -1,5 +1,6 @@
 import { isBlank, isCjk, isSentenceEnd } from './characters';
 import { CONTACT_STARTS, GENRES, ORGAN_ENDINGS } from './lexicon/closings';
+import { isNumeral } from './lexicon/numerals';
 import { BACKGROUND_STARTS } from './lexicon/openings';
 import { mayOpenMark, readMark } from './marks';
 
@@ -19,16 +20,16 @@ const SIGNED = new RegExp(
 /**
  * A web copy often puts a whole notice on one line. Where a line holds several headings, this returns the offsets at
  * which its paragraphs begin (the first is `start`); null for an honest line.
- * @param labels how many labels (整改情况：) stand in the line
+ * @param labels counts the labels (整改情况：) up to an offset
  */
 export function splitFlattened(
   text: string,
   start: number,
   end: number,
   first: boolean,
-  labels: number,
+  labels: { count(end: number): number },
 ): number[] | null {
-  if (end - start < SHORTEST || (end - start < LONG && labels < 2)) return null;
+  if (end - start < SHORTEST || (end - start < LONG && labels.count(end) < 2)) return null;
   const line = text.slice(start, end);
   const strong = [...line.matchAll(STRONG)].length;
   if (strong < (end - start < LONG ? 2 : 3)) return null;
@@ -48,7 +49,7 @@ export function splitFlattened(
 
 /** 三、存在的问题 四、下步打算: two chapter headings that share a short line, told by the ordinal that comes next. */
 export function splitHeadings(text: string, start: number, end: number): number[] | null {
-  if (end - start >= SHORTEST || !mayOpenMark(text.charCodeAt(start))) return null;
+  if (end - start >= SHORTEST || !isNumeral(text.charCodeAt(start))) return null;
   const first = readMark(text, start, end);
   if (first?.family !== 'chapter') return null;
   for (let p = first.titleOffset; p < end; p += 1) {

@@ -1,10 +1,12 @@
-import { isBlank, skipBlanks } from './characters';
+import { charTable, isBlank, skipBlanks } from './characters';
 
 /** Where the words of a line begin after Markdown marks, and how deep its heading is (0: none). */
 export interface LineStart {
   readonly offset: number;
   readonly heading: number;
 }
+
+const LINE_MARKS = charTable('#-*+>_[');
 
 /**
  * Skips indent, `#`, list bullets, quote marks, task boxes and emphasis at the start of a line. They are skipped in
@@ -13,6 +15,7 @@ export interface LineStart {
 export function skipLineMarks(text: string, from: number, end: number): LineStart {
   let heading = 0;
   let p = skipBlanks(text, from, end);
+  if (LINE_MARKS[text.charCodeAt(p)] === 0) return { offset: p, heading };
   for (;;) {
     const c = text[p];
     let next = p;

@@ -25,30 +25,50 @@ export function scan(text: string): Scan {
   const flattened: Span[] = [];
   let start = 0;
   while (start < text.length) {
-    let end = text.indexOf('\n', start);
-    if (end < 0) end = text.length;
-    const { offset, heading } = skipLineMarks(text, start, end);
-    const stop = trimLineEnd(text, offset, end);
-    if (text.startsWith(COMMENT_START, offset)) {
-      const close = text.indexOf(COMMENT_END, offset);
-      end = close < 0 ? end : Math.max(text.indexOf('\n', close), close + COMMENT_END.length);
-    } else if (stop > offset && !isRule(text, offset, stop)) {
-      const pieces =
-        splitFlattened(text, offset, stop, blocks.length === 0, fields.count(stop)) ??
-        splitHeadings(text, offset, stop);
-      if (!pieces) {
-        blocks.push(block(text, offset, stop, heading, false, fields));
-      } else {
-        flattened.push({ offset, endOffset: stop });
-        pieces.forEach((from, i) => {
-          const to = trimLineEnd(text, from, pieces[i + 1] ?? stop);
-          if (to > from) blocks.push(block(text, from, to, heading, true, fields));
-        });
-      }
+    const newline = text.indexOf('\n', start);
+    const end = newline < 0 ? text.length : newline;
+    const first = skipBlanks(text, start, end);
+    // Every other line of most notices is blank.
+    if (first === end) start = end + 1;
+    else if (text.startsWith(COMMENT_START, first)) start = commentEnd(text, first, end) + 1;
+    else {
+      scanLine(text, first, end, fields, blocks, flattened);
+      start = end + 1;
     }
-    start = end + 1;
   }
   return { blocks, flattened };
+}
+
+/** End of the line on which a comment closes; an unclosed one takes its own line only. */
+function commentEnd(text: string, offset: number, lineEnd: number): number {
+  const close = text.indexOf(COMMENT_END, offset);
+  if (close < 0) return lineEnd;
+  const newline = text.indexOf('\n', close);
+  return newline < 0 ? text.length : newline;
+}
+
+function scanLine(
+  text: string,
+  first: number,
+  end: number,
+  fields: FieldCursor,
+  blocks: Block[],
+  flattened: Span[],
+): void {
+  const { offset, heading } = skipLineMarks(text, first, end);
+  const stop = trimLineEnd(text, offset, end);
+  if (stop <= offset || isRule(text, offset, stop)) return;
+  const flat = splitFlattened(text, offset, stop, blocks.length === 0, fields);
+  const pieces = flat ?? splitHeadings(text, offset, stop);
+  if (!pieces) {
+    blocks.push(block(text, offset, stop, heading, false, fields));
+    return;
+  }
+  if (flat) flattened.push({ offset, endOffset: stop });
+  pieces.forEach((from, i) => {
+    const to = trimLineEnd(text, from, pieces[i + 1] ?? stop);
+    if (to > from) blocks.push(block(text, from, to, heading, true, fields));
+  });
 }
 
 function block(text: string, offset: number, end: number, heading: number, flat: boolean, fields: FieldCursor): Block {
