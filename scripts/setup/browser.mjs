@@ -31,14 +31,16 @@ export function ensureBrowser() {
     throw new Error(`${what} missing: install it, or name a browser in the environment variable CHROMIUM_PATH.`);
   }
   const steps = ['apt-get update', `apt-get install -y --no-install-recommends ${PACKAGES}`];
-  if (process.getuid?.() !== 0) throw new Error(`${what} missing. Run: ${steps.map((step) => `sudo ${step}`).join(' && ')}`);
+  if (process.getuid?.() !== 0)
+    throw new Error(`${what} missing. Run: ${steps.map((step) => `sudo ${step}`).join(' && ')}`);
 
   console.log(`${what} missing: installing ${PACKAGES} with apt-get…`);
   for (const step of steps) {
     const [command, ...args] = step.split(' ');
     const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
     const run = spawnSync(command, args, { env, encoding: 'utf8', maxBuffer: 64 * 1024 * 1024 });
-    if (run.status !== 0) throw new Error(`${step} failed:\n${run.stdout}\n${run.stderr}\nRun by hand: ${steps.join(' && ')}`);
+    if (run.status !== 0)
+      throw new Error(`${step} failed:\n${run.stdout}\n${run.stderr}\nRun by hand: ${steps.join(' && ')}`);
   }
   if (!findChromium()) throw new Error(`Chromium is still missing after: ${steps.join(' && ')}`);
 }
@@ -51,7 +53,9 @@ function hasChineseFont() {
   return ['/usr/share/fonts', '/usr/local/share/fonts'].some(
     (folder) =>
       existsSync(folder) &&
-      readdirSync(folder, { recursive: true }).some((file) => /(cjk|han|wqy|droidsansfallback|uming|ukai)/i.test(String(file))),
+      readdirSync(folder, { recursive: true }).some((file) =>
+        /(cjk|han|wqy|droidsansfallback|uming|ukai)/i.test(String(file)),
+      ),
   );
 }
 

@@ -17,6 +17,7 @@ const BUILT_IN_EXTENSIONS = [
   'configuration-editing',
   'json',
   'markdown-basics',
+  'markdown-language-features',
   'references-view',
   'search-result',
   'diff',
@@ -37,7 +38,8 @@ export function ensureHost(name) {
     env: environmentForNestedNpm(),
     shell: process.platform === 'win32',
   });
-  if (npm.status !== 0) throw new Error(`npm ci failed in ${folder} (${npm.error?.message ?? `exit code ${npm.status}`})`);
+  if (npm.status !== 0)
+    throw new Error(`npm ci failed in ${folder} (${npm.error?.message ?? `exit code ${npm.status}`})`);
   linkServerModules(folder);
   linkBuiltInExtensions(folder);
   writeFileSync(stampFile, stamp);
@@ -56,7 +58,9 @@ function fingerprint(folder) {
 /** Inside `npm test`, npm hands its own settings down by environment; they would override the folder's .npmrc. */
 function environmentForNestedNpm() {
   return Object.fromEntries(
-    Object.entries(process.env).filter(([name]) => !/^npm_config_(ignore_scripts|install_links|prefix|local_prefix|workspace)/i.test(name)),
+    Object.entries(process.env).filter(
+      ([name]) => !/^npm_config_(ignore_scripts|install_links|prefix|local_prefix|workspace)/i.test(name),
+    ),
   );
 }
 

@@ -50,6 +50,9 @@ export function notice(): Notice {
     residue: [],
     bodyEnd: TEXT.length,
     flattened: [],
+    traditional: false,
+    headings: [],
+    paragraphs: [],
   };
 }
 

@@ -39,6 +39,7 @@ function wordRule(id: string, severity: Severity, word: string, says: Says): Rul
     severity,
     authority: '本工具',
     source: 'test',
+    title: 'Word',
     summary: '',
     profiles: 'all',
     check({ text }, report) {

@@ -20,6 +20,8 @@ const EMPTY: Notice = {
   residue: [],
   bodyEnd: 0,
   flattened: [],
+  headings: [],
+  paragraphs: [],
 };
 
 /** The first place where `wanted` stands, at or after `from`. */

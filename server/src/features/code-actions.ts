@@ -7,7 +7,7 @@ import { INTERNAL_ERROR } from '../lint/run';
 import type { Edit } from '../rules/rule';
 import { mergedFixes, toWorkspaceEdit } from './edits';
 import type { EditSupport } from './edits';
-import { findingText, t } from './messages';
+import { findingText, ruleName, t } from './messages';
 import { shorten } from './names';
 import { rangeOf, spanOf } from './ranges';
 
@@ -84,7 +84,7 @@ function quickFixes(request: ActionRequest, all: readonly Finding[], support: Ac
   const whole = rules.flatMap((rule) => {
     const same = all.filter((finding) => finding.ruleId === rule && finding.fix?.length);
     if (same.length < 2 || !here.some((finding) => same.includes(finding))) return [];
-    const title = t('Fix all {count} places of “{rule}”', { rule, count: same.length });
+    const title = t('Fix all {count} places of “{rule}”', { rule: ruleName(rule), count: same.length });
     return [
       quickFix(
         title,
@@ -113,7 +113,8 @@ function shownAs(finding: Finding, { document, diagnostics }: ActionRequest): Di
 }
 
 /** Says what will happen, in the writer's own words where it is one small edit. */
-function fixTitle({ fix = [], ruleId: rule, count }: Finding, text: string): string {
+function fixTitle({ fix = [], ruleId, count }: Finding, text: string): string {
+  const rule = ruleName(ruleId);
   if (count) return t('Fix all {count} places of “{rule}”', { rule, count });
   const [edit] = fix;
   if (edit && fix.length === 1) {
@@ -128,6 +129,6 @@ function fixTitle({ fix = [], ruleId: rule, count }: Finding, text: string): str
 
 function openPage(rule: string): CodeAction[] {
   if (rule === INTERNAL_ERROR) return [];
-  const title = t('About the rule “{rule}”', { rule });
+  const title = t('About the rule “{rule}”', { rule: ruleName(rule) });
   return [{ title, kind: CodeActionKind.QuickFix, command: { title, command: OPEN_RULE_PAGE, arguments: [rule] } }];
 }

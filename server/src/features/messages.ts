@@ -28,6 +28,12 @@ export function findingText(finding: Finding): string {
     : counted;
 }
 
+/** A rule by its name, or by its id where it has none (or is none of ours). */
+export function ruleName(id: string): string {
+  const title = RULES.find((rule) => rule.id === id)?.title;
+  return title ? t(title) : id;
+}
+
 // The words below are the same as those of the command (cli/words.ts): one translation serves both.
 const ROLES: Readonly<Partial<Record<Role, string>>> = {
   addressee: 'addressee',

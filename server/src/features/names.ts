@@ -5,7 +5,7 @@ const NAME_LENGTH = 60;
 export function plainName(raw: string, markdown: boolean): string {
   const text = markdown ? raw.replace(/^#+\s*|[*`]+/g, '') : raw;
   const line = text.replace(/\s+/g, ' ').trim();
-  // Writers align headings with spaces (1．　针对…); an outline needs none behind the ordinal.
+  // Writers align headings with spaces (1． 针对…); an outline needs none behind the ordinal.
   const close = line.replace(/^(\S{1,6}?[.．、：:）)]) /, '$1');
   return shorten(close.replace(/[。：:；;，,]+$/, ''), NAME_LENGTH);
 }

@@ -12,7 +12,7 @@ export interface OutlineJson {
   readonly problems: readonly ProblemJson[];
   readonly contact: Readonly<Record<'phones' | 'emails' | 'addresses' | 'postcodes', readonly TextAt[]>>;
   readonly signature: TextAt | null;
-  readonly date: (TextAt & { readonly iso: string }) | null;
+  readonly date: (TextAt & { readonly iso: string | null }) | null;
 }
 
 /** Lines count from 1, offsets from 0. */

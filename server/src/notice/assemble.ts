@@ -4,7 +4,8 @@ import type { Closing } from './closing';
 import type { ViewSpan } from './contact';
 import { GENRES, ORGAN_ENDINGS } from './lexicon/closings';
 import { PROFILES } from './model';
-import type { Contact, Notice, NoticeDate, Profile, TextSpan, Title } from './model';
+import type { Contact, Heading, Notice, NoticeDate, Profile, Span, TextSpan, Title } from './model';
+import { buildHeadings } from './headings';
 import { readOpening } from './opening';
 import type { Opening } from './opening';
 import { guessProfile, profileDirective } from './profile';
@@ -43,6 +44,8 @@ export function assemble(
   const addressee = opening.addressee && span(view, opening.addressee);
   const background = opening.background[0];
   const directive = profileDirective(view.raw);
+  let headings: readonly Heading[] | undefined;
+  let paragraphs: readonly Span[] | undefined;
   return {
     text: view.raw,
     markdown,
@@ -66,6 +69,13 @@ export function assemble(
     addressee,
     sections: sections.sections,
     problems,
+    // Read by the rules that look at every ordinal or paragraph; an outline needs neither.
+    get headings() {
+      return (headings ??= buildHeadings(view, tree, structure));
+    },
+    get paragraphs() {
+      return (paragraphs ??= blocks.map((b) => ({ offset: view.toRaw(b.offset), endOffset: view.toRaw(b.end) })));
+    },
     contact: contactOf(view, closing),
     signature: closing.signature && span(view, closing.signature),
     date: dateOf(view, closing),

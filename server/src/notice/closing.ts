@@ -2,7 +2,7 @@ import type { Block } from './blocks';
 import { trimEnd } from './characters';
 import { readChannels } from './contact';
 import type { Channels, ViewSpan } from './contact';
-import { FULL_DATE, toIso } from './dates';
+import { BLANK_DATE, FULL_DATE, toIso } from './dates';
 import { CONTACT_STARTS, ORGAN_ENDINGS } from './lexicon/closings';
 import { NEXT_STEPS_STARTS } from './lexicon/openings';
 import { isResidue } from './opening';
@@ -13,14 +13,15 @@ export interface Closing {
   readonly contact: ViewSpan | null;
   readonly channels: Channels;
   readonly signature: ViewSpan | null;
-  readonly date: (ViewSpan & { readonly iso: string }) | null;
+  readonly date: (ViewSpan & { readonly iso: string | null }) | null;
   readonly residue: readonly Block[];
   /** Where page furniture behind the notice begins, or the end of its last block. */
   readonly bodyEnd: number;
 }
 
 const CONTACT_SENTENCE = new RegExp(`(?:^|[。！；;\\s*]\\s*)(?=${CONTACT_STARTS.join('|')})`, 'g');
-const DATE_LINE = new RegExp(`^(.*?)[（(]?${FULL_DATE}[）)]?[\\s|｜]*$`);
+/** An organ, or nothing, and a date behind it; the date may still be a blank. */
+const DATE_LINE = new RegExp(`^(.*?)[（(]?((?:${FULL_DATE})|(?:${BLANK_DATE}))[）)]?[\\s|｜]*$`);
 const ORGAN_LINE = new RegExp(`^[^。，,：:；;！？\\n]{2,60}(?:${ORGAN_ENDINGS.join('|')})$`);
 const NEXT_STEPS = new RegExp(`^(?:${NEXT_STEPS_STARTS.join('|')})`);
 const NOTHING: Channels = { phones: [], emails: [], addresses: [], postcodes: [] };
@@ -56,7 +57,7 @@ export function readClosing(text: string, tail: readonly Block[], headed: boolea
 
 interface Signed {
   signature: ViewSpan | null;
-  date: (ViewSpan & { iso: string }) | null;
+  date: (ViewSpan & { iso: string | null }) | null;
   /** Where closing lines begin. */
   starts: number[];
 }
@@ -69,12 +70,12 @@ function readSignature(text: string, blocks: readonly Block[]): Signed {
     if (block.mark || block.end - block.offset > 80) continue;
     const match = DATE_LINE.exec(content(block));
     if (!match) continue;
-    const [, before = '', year = '', month = '', day = ''] = match;
+    const [, before = '', written = '', year, month = '', day = ''] = match;
     const organ = trimEnd(before, 0, before.length);
     if (organ > 0 && !ORGAN_LINE.test(before.slice(0, organ))) continue;
-    const dateOffset = block.offset + content(block).indexOf(year, before.length);
-    const dateText = new RegExp(FULL_DATE).exec(content(block).slice(dateOffset - block.offset))?.[0] ?? '';
-    const date = { offset: dateOffset, end: dateOffset + dateText.length, iso: toIso(year, month, day) };
+    const dateOffset = block.offset + content(block).indexOf(written, before.length);
+    const iso = year === undefined ? null : toIso(year, month, day);
+    const date = { offset: dateOffset, end: dateOffset + written.length, iso };
     if (organ > 0)
       return { date, signature: { offset: block.offset, end: block.offset + organ }, starts: [block.offset] };
     const signature = organsAbove(text, blocks, i);

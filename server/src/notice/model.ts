@@ -109,8 +109,8 @@ export interface Contact {
 }
 
 export interface NoticeDate extends TextSpan {
-  /** yyyy-mm-dd; months and days as written, even impossible ones. */
-  readonly iso: string;
+  /** yyyy-mm-dd; months and days as written, even impossible ones. Null: still a blank (××××年×月×日). */
+  readonly iso: string | null;
 }
 
 /** Why a profile was chosen; `evidence` is the raw place that decided, where there is one. */
@@ -121,15 +121,20 @@ export interface ProfileGuess {
   readonly evidence: TextSpan | null;
 }
 
-/** A heading as found in the text, whatever its role: the skeleton for folding, numbering and the grammar of levels. */
+/** A heading as found in the text, whatever its role: the skeleton for numbering. */
 export interface Heading extends Span {
   readonly family: MarkFamily;
+  /** 0 for a heading without ordinal. */
   readonly ordinal: number;
-  /** The ordinal with its mark as written. */
-  readonly label: string;
+  /** End of the label proper (问题1, （一）), where a mark may follow. */
+  readonly labelEnd: number;
+  /** First character of its own words. */
   readonly titleOffset: number;
-  /** Depth in the tree of headings, 1 for the outermost. */
-  readonly level: number;
+  readonly titleEnd: number;
+  /** Index in `Notice.headings` of the heading that holds it, or -1. */
+  readonly parent: number;
+  /** Is it a problem (a list of which must count without gaps), a section, or an item of one? */
+  readonly kind: 'problem' | 'section' | 'item';
 }
 
 /** Families of ordinals: 一、 （一） 1. （1） ① 第一方面 问题1 一是. */
@@ -155,6 +160,10 @@ export interface Notice {
   /** In text order; see `Section.parent` for the tree. */
   readonly sections: readonly Section[];
   readonly problems: readonly Problem[];
+  /** Every ordinal that opens a paragraph and is no measure, in text order. */
+  readonly headings: readonly Heading[];
+  /** Every line, or paragraph of a flattened line, without indent, Markdown marks and trailing blanks. */
+  readonly paragraphs: readonly Span[];
   readonly contact: Contact;
   readonly signature: TextSpan | null;
   readonly date: NoticeDate | null;

@@ -55,6 +55,8 @@ export interface Report extends Span {
 /** One rule, one file. `check` is pure: it reads the notice and reports, and keeps nothing. */
 export interface Rule {
   readonly id: string;
+  /** Its name in a few English words (translated like messages). */
+  readonly title: string;
   readonly group: Group;
   readonly severity: Severity;
   /** Exists, but says nothing until configured. */

@@ -5,6 +5,7 @@ import { TEMPLATES } from '../templates';
 
 export const addresseeMissing: Rule = {
   id: 'addressee-missing',
+  title: 'Addressee missing',
   group: 'structure',
   severity: 'warning',
   authority: '条例',

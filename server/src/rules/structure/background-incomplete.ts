@@ -13,7 +13,8 @@ const RANGE = new RegExp(
 const DATE = new RegExp(MONTH_DAY);
 const BODY = /(?:巡[察视]|督[察查]|审计|检查|考核|评估|工作)[^，。；]{0,8}组|巡[察视]办|巡[察视]工作领导小组/;
 const INSPECTED = /(?:开展|进行|实施)[^，。；]{0,25}(?:巡[察视]|督[察查]|审计|检查|回头看)/;
-const FED_BACK = /(?:作|做|进行)了?反馈|反馈(?:了|意见|巡|督|问题|情况|会|的|[，,。；]|$)|通报了|交办|移交|下发了?[^，。]{0,10}意见书/;
+const FED_BACK =
+  /(?:作|做|进行)了?反馈|反馈(?:了|意见|巡|督|问题|情况|会|的|[，,。；]|$)|通报了|交办|移交|下发了?[^，。]{0,10}意见书/;
 const BASIS = /(?:按|按照|根据|依据|依照|遵照|结合)[^，。；]{0,40}(?:要求|规定|原则|条例|办法|制度)/;
 const LEADS_OUT = new RegExp(LEAD_OUT);
 
@@ -24,6 +25,7 @@ interface Sentence extends Span {
 
 export const backgroundIncomplete: Rule = {
   id: 'background-incomplete',
+  title: 'Background incomplete',
   group: 'structure',
   severity: 'warning',
   authority: '实务',

@@ -6,6 +6,7 @@ import { TEMPLATES } from '../templates';
 
 export const contactMissing: Rule = {
   id: 'contact-missing',
+  title: 'Contact missing',
   group: 'structure',
   severity: 'warning',
   authority: '实务',

@@ -5,6 +5,7 @@ import { TEMPLATES } from '../templates';
 
 export const dateMissing: Rule = {
   id: 'date-missing',
+  title: 'Date missing',
   group: 'structure',
   severity: 'warning',
   authority: '条例',

@@ -7,6 +7,7 @@ const NOTHING = /^(?:\s|[-*_#>|]|<!--[\s\S]*?-->)*$/;
 
 export const emptySection: Rule = {
   id: 'empty-section',
+  title: 'Empty section',
   group: 'structure',
   severity: 'warning',
   authority: '本工具',

@@ -6,6 +6,7 @@ import { TEMPLATES } from '../templates';
 
 export const problemWithoutMeasures: Rule = {
   id: 'problem-without-measures',
+  title: 'Problem without measures',
   group: 'structure',
   severity: 'error',
   authority: '实务',

@@ -6,6 +6,7 @@ import { TEMPLATES } from '../templates';
 
 export const problemWithoutStatus: Rule = {
   id: 'problem-without-status',
+  title: 'Problem without status',
   group: 'structure',
   severity: 'warning',
   authority: '实务',

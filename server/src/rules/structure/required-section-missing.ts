@@ -1,9 +1,9 @@
 import { folded } from '../../notice/folded';
 import { NEXT_STEPS_STARTS, ORGANISATION_WORDS, OVERALL_FIGURES } from '../../notice/lexicon/openings';
 import type { Notice, Profile, Role } from '../../notice/model';
-import { anchorAfter, isBlank } from '../anchor';
+import { anchorAfter, isBlank, sectionSpan } from '../anchor';
 import { chapters, closingOffset, Draft, renumberFrom } from '../drafting';
-import type { Edit, Message, Rule, Severity } from '../rule';
+import type { Edit, Message, Report, Rule, Severity } from '../rule';
 import { byProfile, CHAPTERS, TEMPLATES } from '../templates';
 
 type Part = 'background' | 'organisation' | 'overall' | 'problem-list' | 'remaining-issues' | 'next-steps';
@@ -81,6 +81,7 @@ const AHEAD = new RegExp(`(?:^|[。；\\s])(?:${NEXT_STEPS_STARTS.join('|')})`);
 
 export const requiredSectionMissing: Rule = {
   id: 'required-section-missing',
+  title: 'Required part missing',
   group: 'structure',
   severity: 'error',
   authority: '实务',
@@ -96,6 +97,7 @@ export const requiredSectionMissing: Rule = {
       });
       return;
     }
+    reportUnreadableList(notice, report);
     for (const [part, severity] of Object.entries(REQUIRED[notice.profile.value]) as [Part, Severity][]) {
       if (isThere(notice, part)) continue;
       report({
@@ -107,6 +109,19 @@ export const requiredSectionMissing: Rule = {
     }
   },
 };
+
+/** A list in which no problem can be told apart was not checked; that must not read as clean. */
+function reportUnreadableList(notice: Notice, report: (finding: Report) => void): void {
+  const list = notice.sections.find((s) => s.role === 'problem-list');
+  if (!list || notice.problems.length > 0) return;
+  report({
+    ...sectionSpan(notice, list),
+    severity: 'warning',
+    message: {
+      text: 'No problem could be told apart below this heading, so none was checked: number each one (问题1：, 1.) and put 整改措施： and 整改进度： below it.',
+    },
+  });
+}
 
 function isThere(notice: Notice, part: Part): boolean {
   const has = (...roles: Role[]): boolean => notice.sections.some((s) => roles.includes(s.role));

@@ -5,6 +5,7 @@ import { TEMPLATES } from '../templates';
 
 export const signatureMissing: Rule = {
   id: 'signature-missing',
+  title: 'Signature missing',
   group: 'structure',
   severity: 'warning',
   authority: '条例',

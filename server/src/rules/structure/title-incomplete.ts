@@ -5,6 +5,7 @@ import { byProfile, TEMPLATES } from '../templates';
 
 export const titleIncomplete: Rule = {
   id: 'title-incomplete',
+  title: 'Title incomplete',
   group: 'structure',
   severity: 'warning',
   authority: '条例',

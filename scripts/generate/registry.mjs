@@ -1,0 +1,48 @@
+import { createRequire } from 'node:module';
+import { build } from 'esbuild';
+
+// The registry is TypeScript; so are the examples' reader and the engine that tells what a rule offers for them.
+const ENTRY = `
+  export { RULES } from './server/src/rules/index';
+  export { findingsOf, readExamples } from './test/rules/marked';
+`;
+
+/**
+ * The rules with their Chinese texts and with what they offer: `fix` where fix-all may act, else `suggestion` or `none`,
+ * as the firing examples of the rule's page show.
+ * @param {(path: string) => string | undefined} read
+ */
+export async function readRules(read) {
+  const { RULES, findingsOf, readExamples } = await load();
+  const chinese = JSON.parse(read('l10n/bundle.l10n.zh-cn.json'));
+  return RULES.map((rule) => {
+    const examples = readExamples(read(`docs/rules/${rule.id}.md`) ?? '').filter(({ kind }) => kind === 'fires');
+    const findings = examples.flatMap(({ text, profile }) => findingsOf(rule.id, text, profile));
+    const offers = (kind) => findings.some((finding) => (finding[kind] ?? []).length > 0);
+    return {
+      ...rule,
+      fix: offers('fix') ? 'fix' : offers('suggestions') ? 'suggestion' : 'none',
+      zh: { title: chinese[rule.title] ?? rule.title, summary: chinese[rule.summary] ?? rule.summary },
+    };
+  });
+}
+
+async function load() {
+  const { outputFiles } = await build({
+    stdin: { contents: ENTRY, resolveDir: '.', loader: 'ts' },
+    bundle: true,
+    write: false,
+    platform: 'node',
+    target: 'node20',
+    format: 'cjs',
+    charset: 'utf8',
+    logLevel: 'error',
+  });
+  const module = { exports: {} };
+  new Function('module', 'exports', 'require', outputFiles[0].text)(
+    module,
+    module.exports,
+    createRequire(import.meta.url),
+  );
+  return module.exports;
+}

@@ -1,0 +1,77 @@
+#!/usr/bin/env node
+// `npm start`: packs the extension, installs it into a real VS Code, and serves that on an address of this machine with
+// an example notice open. In the terminal it shows what the `rectify` command has to say about the same notice.
+import { spawnSync } from 'node:child_process';
+import { once } from 'node:events';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import { findChromium } from './setup/browser.mjs';
+import { ensure } from './setup/ensure-host.mjs';
+import { importTypeScript } from './setup/import-typescript.mjs';
+
+const USAGE = `usage: npm start -- [--check] [--port N] [--lang zh-cn|en]
+
+  --check    look at the page with a headless browser, say whether all is well, and end (--no-wait does the same)
+  --port N   serve on this port instead of a free one
+  --lang L   display language; by default the browser's own`;
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const folder = join(root, 'examples');
+const example = join(folder, '整改通报示例.txt');
+
+function readOptions() {
+  try {
+    const { values } = parseArgs({
+      options: {
+        check: { type: 'boolean' },
+        'no-wait': { type: 'boolean' },
+        port: { type: 'string' },
+        lang: { type: 'string' },
+        help: { type: 'boolean' },
+      },
+    });
+    if (values.port && !/^\d{1,5}$/.test(values.port)) throw new Error(`not a port: ${values.port}`);
+    return values;
+  } catch (error) {
+    console.error(`${error.message}\n\n${USAGE}`);
+    process.exit(2);
+  }
+}
+
+function rectify(command) {
+  console.log(`\n$ rectify ${command} examples/整改通报示例.txt\n`);
+  // Findings make it end with 1, which is no failure here.
+  const { status } = spawnSync(process.execPath, [join(root, 'dist/cli.js'), command, example], { stdio: 'inherit' });
+  if (status !== 0 && status !== 1) throw new Error(`rectify ${command} failed`);
+}
+
+async function main() {
+  const options = readOptions();
+  if (options.help) return void console.log(USAGE);
+  const check = options.check || options['no-wait'];
+
+  ensure(check ? ['current', 'browser'] : ['current']);
+  const { packExtension, startDemo } = await importTypeScript('demo');
+  console.log('Building and packing the extension…');
+  const vsix = packExtension();
+  const demo = await startDemo({ vsix, folder, file: example, port: options.port, displayLanguage: options.lang });
+  try {
+    rectify('lint');
+    rectify('outline');
+    console.log(`\nVS Code ${demo.version} with the extension and the example is at\n\n  ${demo.address}\n`);
+    if (check) return void console.log(await demo.check());
+    if (!findChromium()) console.log('No browser found here: open the address from one that can reach this machine.');
+    console.log('Ctrl+C ends it.');
+    await Promise.race(['SIGINT', 'SIGTERM', 'SIGHUP'].map((signal) => once(process, signal)));
+  } finally {
+    await demo.dispose();
+  }
+}
+
+try {
+  await main();
+} catch (error) {
+  console.error(error.message);
+  process.exitCode = 1;
+}
