@@ -5,6 +5,7 @@ const BASE = {
   severity: 'warning',
   authority: '实务',
   source: '',
+  title: '',
   summary: '',
   profiles: 'all',
 } as const;

@@ -2,6 +2,8 @@ import type { Notice, Problem, Section } from '../notice/model';
 import { toNumeral } from '../notice/lexicon/numerals';
 import type { Edit } from './rule';
 
+const SAMPLE = 20_000;
+
 /**
  * How new text is set so that it looks like the rest of the notice: blank line between paragraphs or none, indent,
  * ordinals that continue. New text uses `\n`; the edge turns it into the document's own line end.
@@ -9,13 +11,16 @@ import type { Edit } from './rule';
 export class Draft {
   readonly gap: string;
   readonly indent: string;
+  private readonly chapterMark: string;
 
   constructor(private readonly notice: Notice) {
-    const { text } = notice;
+    // How the first pages are set says how the notice is set.
+    const text = notice.text.slice(0, SAMPLE);
     this.gap = /\n[ \t\r\u3000]*\n/.test(text) || !text.includes('\n') ? '\n\n' : '\n';
     const indents = text.match(/^[\u3000 ]{2,}(?=\S)/gm) ?? [];
     const lines = text.match(/^.*\S.*$/gm)?.length ?? 0;
     this.indent = !notice.markdown && indents.length * 2 > lines ? '\u3000\u3000' : '';
+    this.chapterMark = notice.markdown && /^##\s/m.test(text) ? '## ' : '';
   }
 
   /** Paragraphs in the notice's own dress; `snippet` bodies may hold tab stops. */
@@ -30,14 +35,14 @@ export class Draft {
 
   /** Inserts paragraphs before `offset`, the first character of a paragraph; what stands there keeps its indent. */
   before(offset: number, ...paragraphs: string[]): Edit {
-    const start = offset - (/[ \t\u3000]*$/.exec(this.notice.text.slice(0, offset))?.[0].length ?? 0);
+    let start = offset;
+    while (start > 0 && ' \t\u3000'.includes(this.notice.text.charAt(start - 1))) start -= 1;
     return insertion(start, this.paragraphs(...paragraphs) + this.gap);
   }
 
   /** A chapter heading with its ordinal, or a Markdown heading in a draft that has them. */
   heading(ordinal: number, title: string): string {
-    const mark = this.notice.markdown && /^##\s/m.test(this.notice.text) ? '## ' : '';
-    return `${mark}${toNumeral(ordinal)}、${title}`;
+    return `${this.chapterMark}${toNumeral(ordinal)}、${title}`;
   }
 }
 

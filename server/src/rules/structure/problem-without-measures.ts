@@ -17,12 +17,13 @@ export const problemWithoutMeasures: Rule = {
     const without = notice.problems.filter((p) => p.measures === null && p.status?.value !== 'n/a');
     const [first] = without;
     if (!first) return;
+    const writer = new MeasuresWriter(notice);
     if (without.length === notice.problems.length && without.length > 1) {
       report({
         ...problemSpan(first),
         message: { text: 'None of the {count} problems says what was done about it.', args: { count: without.length } },
         suggestions: [
-          { title: { text: 'Insert measures into every problem' }, edits: without.map((p) => measures(notice, p)) },
+          { title: { text: 'Insert measures into every problem' }, edits: without.map((p) => writer.text(p)) },
         ],
       });
       return;
@@ -33,19 +34,29 @@ export const problemWithoutMeasures: Rule = {
         message: {
           text: 'This problem has no measures: say what was done about it, or let it share the next block by standing directly above it.',
         },
-        suggestions: [{ title: { text: 'Insert the missing part: measures' }, edits: [measures(notice, problem)] }],
+        suggestions: [{ title: { text: 'Insert the missing part: measures' }, edits: [writer.text(problem)] }],
       });
     }
   },
 };
 
-/** Behind a label that stands there without text, else below the problem under the label that the others use. */
-function measures(notice: Notice, problem: Problem): Edit {
-  const empty = emptyField(notice, problem);
-  if (empty) return insertion(empty.valueOffset, TEMPLATES.measures);
-  const field = notice.problems.flatMap((p) => p.fields).find((f) => f.kind === 'measures');
-  const label = field && !notice.traditional ? field.label : '整改措施';
-  return new Draft(notice).after(contentEnd(notice, problem), `${label}：${TEMPLATES.measures}`);
+/** Writes measures behind a label that stands there without text, else below the problem under the label of the others. */
+class MeasuresWriter {
+  private readonly draft: Draft;
+  private readonly label: string;
+
+  constructor(private readonly notice: Notice) {
+    this.draft = new Draft(notice);
+    const model = notice.problems.find((p) => p.measures && p.fields.some((f) => f.kind === 'measures'));
+    const field = model?.fields.find((f) => f.kind === 'measures');
+    this.label = field && !notice.traditional ? field.label : '整改措施';
+  }
+
+  text(problem: Problem): Edit {
+    const empty = emptyField(this.notice, problem);
+    if (empty) return insertion(empty.valueOffset, TEMPLATES.measures);
+    return this.draft.after(contentEnd(this.notice, problem), `${this.label}：${TEMPLATES.measures}`);
+  }
 }
 
 function emptyField(notice: Notice, problem: Problem): Field | undefined {

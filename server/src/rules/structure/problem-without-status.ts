@@ -1,4 +1,4 @@
-import type { Notice, Problem } from '../../notice/model';
+import type { Field, Notice, Problem } from '../../notice/model';
 import { problemSpan } from '../anchor';
 import { contentEnd, Draft, insertion, lineEnd } from '../drafting';
 import type { Edit, Rule } from '../rule';
@@ -17,6 +17,7 @@ export const problemWithoutStatus: Rule = {
     const without = notice.problems.filter((p) => p.status === null);
     const [first] = without;
     if (!first) return;
+    const writer = new StatusWriter(notice);
     if (without.length === notice.problems.length && without.length > 1) {
       report({
         ...problemSpan(first),
@@ -27,7 +28,7 @@ export const problemWithoutStatus: Rule = {
         suggestions: [
           {
             title: { text: 'Insert a status line into every problem' },
-            edits: without.map((p) => statusLine(notice, p)),
+            edits: without.map((p) => writer.line(p)),
           },
         ],
       });
@@ -37,32 +38,43 @@ export const problemWithoutStatus: Rule = {
       report({
         ...problemSpan(problem),
         message: { text: 'This problem has no status: say whether it is done.' },
-        suggestions: [{ title: { text: 'Insert the missing part: status' }, edits: [statusLine(notice, problem)] }],
+        suggestions: [{ title: { text: 'Insert the missing part: status' }, edits: [writer.line(problem)] }],
       });
     }
   },
 };
 
-/** The label and the place (before or behind the measures) that the other problems use. */
-function statusLine(notice: Notice, problem: Problem): Edit {
-  const model = notice.problems.flatMap((p) =>
-    p.fields.filter((f) => f.kind === 'status').map((field) => ({ p, field })),
-  )[0];
-  const label = model
-    ? notice.text.slice(model.field.offset, model.field.offset + rawLabelLength(notice, model.field))
-    : '整改进度';
-  const line = `${label}：\${1|${TEMPLATES.statusValues}|}。`;
-  const draft = new Draft(notice);
-  const behind = model ? model.p.measures !== null && model.p.measures.offset < model.field.offset : true;
-  const own = behind || !problem.measures ? contentEnd(notice, problem) : lineEnd(notice.text, problem.titleEnd);
-  // In a flattened copy the measures stand on the title's own line.
-  if (!behind && problem.measures && problem.measures.offset < own)
-    return insertion(problem.measures.offset, `${line}`);
-  return draft.after(own, line);
+/** Writes status lines with the label and at the place (before or behind the measures) that the other problems use. */
+class StatusWriter {
+  private readonly draft: Draft;
+  private readonly text: string;
+  private readonly behind: boolean;
+
+  constructor(private readonly notice: Notice) {
+    this.draft = new Draft(notice);
+    const model = notice.problems.find((p) => statusField(p));
+    const field = model && statusField(model);
+    this.text = `${field ? rawLabel(notice, field) : '整改进度'}：\${1|${TEMPLATES.statusValues}|}。`;
+    this.behind = field ? model.measures !== null && model.measures.offset < field.offset : true;
+  }
+
+  line(problem: Problem): Edit {
+    const { notice } = this;
+    const { measures } = problem;
+    const above = !this.behind && measures !== null;
+    const at = above ? lineEnd(notice.text, problem.titleEnd) : contentEnd(notice, problem);
+    // In a flattened copy the measures stand on the title's own line.
+    if (above && measures.offset < at) return insertion(measures.offset, this.text);
+    return this.draft.after(at, this.text);
+  }
+}
+
+function statusField(problem: Problem): Field | undefined {
+  return problem.fields.find((f) => f.kind === 'status');
 }
 
 /** Up to the colon: the raw label may hold glosses that the lexicon's does not. */
-function rawLabelLength(notice: Notice, field: { readonly offset: number; readonly label: string }): number {
-  const colon = notice.text.slice(field.offset).search(/[：:。*】]/);
-  return colon > 0 ? colon : field.label.length;
+function rawLabel(notice: Notice, field: Field): string {
+  const colon = notice.text.slice(field.offset, field.offset + 60).search(/[：:。*】]/);
+  return colon > 0 ? notice.text.slice(field.offset, field.offset + colon) : field.label;
 }
