@@ -26,6 +26,8 @@ const EMAIL = /[\w.+-]+[@＠][\w-]+(?:[.．。][A-Za-z][\w-]*)+/g;
 const NUMBER =
   /(?:[（(]?0\d{2,3}[）)]?\s*[-—－–]{0,2}\s*)?\d{7,8}(?:[-—转]\d{1,5})?|(?:\+?86[-\s]?)?1[3-9]\d{9}|400[-\s]?\d{3,4}[-\s]?\d{3,4}|(?<!\d)1\d{4}(?!\d)/g;
 const POSTCODE = /\d+/y;
+/** 县民政局（899301）: six digits in brackets behind an address. */
+const BRACKETED_POSTCODE = /[\u3400-\u9fff][（(](\d{6})[）)]/g;
 /** An address named by what to do with it: 来信请寄…, 信函请寄至…. */
 const SEND_TO = /(?:信|函|意见|材料)[^，,。；;\n]{0,6}寄(?:至|往|到)?\s*/g;
 const ADDRESS_END = /[，,。；;\n（(|]|\s{2,}|$/g;
@@ -67,6 +69,9 @@ export function readChannels(text: string, from: number, to: number): Channels {
     ADDRESS_END.lastIndex = value;
     const end = ADDRESS_END.exec(part)?.index ?? part.length;
     if (end > value) addresses.push(span(value, end - value));
+  }
+  if (addresses.length > 0) {
+    for (const m of part.matchAll(BRACKETED_POSTCODE)) postcodes.push(span(m.index + 2, 6));
   }
   return { phones, emails, addresses, postcodes };
 }

@@ -64,32 +64,33 @@ function addBoundaries(text: string, start: number, end: number, starts: Set<num
   /** A heading was opened and no sentence has ended since: its child may follow without any boundary. */
   let inHeading = false;
   for (let p = start; p < end; p += 1) {
+    if (isBlank(text.charCodeAt(p))) continue;
     const before = text.charCodeAt(p - 1);
-    const code = text.charCodeAt(p);
-    if (isBlank(code)) continue;
     const gap = p > start && isBlank(before);
-    const boundary = p === start || gap || isSentenceEnd(before);
-    if (boundary) {
-      const opens = opensParagraph(text, p, end);
-      if (opens || (gap && !glued(text, p))) starts.add(p);
-      if (opens) inHeading = true;
-      else if (gap || isSentenceEnd(before)) inHeading = false;
+    if (p === start || gap || isSentenceEnd(before)) {
+      const opened = opensParagraph(text, p, end);
+      if (opened >= 0 || (gap && !glued(text, p))) starts.add(p);
+      inHeading = opened >= 0;
+      // On behind the ordinal: the 1. of 问题1. opens nothing.
+      if (opened > p) p = opened - 1;
     } else if (inHeading && opensChild(text, p, end)) {
       starts.add(p);
     }
   }
 }
 
-/** A mark that can only be an ordinal, or the set opening of the contact part. */
-function opensParagraph(text: string, p: number, end: number): boolean {
-  const code = text.charCodeAt(p);
-  if (mayOpenMark(code)) {
+/**
+ * A mark that can only be an ordinal, or the set opening of the contact part.
+ * @returns where its own words begin, or -1
+ */
+function opensParagraph(text: string, p: number, end: number): number {
+  if (mayOpenMark(text.charCodeAt(p))) {
     const mark = readMark(text, p, end);
     if (!mark || mark.family === 'enumeration' || mark.family === 'arabic-bracketed' || mark.family === 'circled')
-      return false;
-    return mark.family !== 'arabic' || isCjk(text.charCodeAt(mark.titleOffset)) || text[mark.titleOffset] === '“';
+      return -1;
+    return mark.family !== 'arabic' || isCjkOrQuote(text, mark.titleOffset) ? mark.titleOffset : -1;
   }
-  return CONTACT.test(text.slice(p, p + 80));
+  return CONTACT.test(text.slice(p, p + 80)) ? p : -1;
 }
 
 /** Directly behind a heading only the first child is believed: 二、反馈问题整改情况(一)… */

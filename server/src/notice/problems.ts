@@ -52,8 +52,10 @@ export function readProblem(text: string, node: Node, end: number): Content {
 
 /** Does the text below a heading end with a status that no label announces? */
 export function endsWithStatus(text: string, node: Node): boolean {
-  const blocks = contentBlocks(node, Infinity);
-  return statusAtEnd(text, collectFields(blocks, Infinity), blocks, node.title.end) !== null;
+  const blocks = [node.block, ...node.body];
+  const status = statusAtEnd(text, collectFields(blocks, Infinity), blocks, node.title.end);
+  // 持续推进 alone ends many a sentence that is no status.
+  return status !== null && status.value !== 'long-term';
 }
 
 /** Every block of the problem in text order: numbered measures are its children in the tree. */

@@ -97,6 +97,13 @@ const LONGEST = 60;
  */
 export function isStatusClause(clause: string): boolean {
   if (clause.length > LONGEST) return false;
+  if (isPureStatus(clause)) return true;
+  // 正在整改，2025年6月底前完成权属登记: the first words are the status, the rest names the day.
+  const comma = clause.search(/[，,]/);
+  return comma > 1 && MAY_NAME_DATE.test(clause.slice(comma)) && isPureStatus(clause.slice(0, comma));
+}
+
+function isPureStatus(clause: string): boolean {
   const aboutProblem = SUBJECT.test(clause);
   if (!aboutProblem && !STATUS_LAST_CHARACTERS.includes(clause.charAt(clause.length - 1))) return false;
   if (INTENTION.test(clause) || !ANY_STATUS.test(clause)) return false;

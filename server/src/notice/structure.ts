@@ -25,7 +25,7 @@ export interface Structure {
 export interface Reader {
   /** The heading's words without ordinal and end mark, simplified. */
   title(node: Node): string;
-  /** Does the text below the heading end with a status of its own (（已完成）, 该问题已整改完成。)? */
+  /** Does the text below the heading, not that of its children, end with a status ((已完成), 该问题已整改完成。)? */
   endsWithStatus(node: Node): boolean;
 }
 
@@ -43,6 +43,7 @@ export function namesStatus(title: string): boolean {
 export function readStructure(tree: Tree, reader: Reader): Structure {
   const kinds = new Map<Node, Kind>();
   for (const root of tree.roots) findProblems(root, kinds, reader);
+  findByStatus(tree.roots, kinds, reader);
   adoptSiblings(tree.roots, kinds);
   if (kinds.size === 0) for (const root of tree.roots) findProblemsByWording(root, kinds, reader);
   const roles = new Map<Node, Role>();
@@ -54,6 +55,7 @@ export function readStructure(tree: Tree, reader: Reader): Structure {
 /** Bottom-up: who owns fields or a status is a problem; who holds problems is a group; their fieldless siblings are problems too. */
 function findProblems(node: Node, kinds: Map<Node, Kind>, reader: Reader): Kind | undefined {
   for (const child of node.children) findProblems(child, kinds, reader);
+  if (mayHoldProblems(node, reader)) findByStatus(node.children, kinds, reader);
   if (node.children.length > 0 && namesStatus(reader.title(node)))
     for (const child of node.children) kinds.set(child, kinds.get(child) ?? 'problem');
   const within = node.children.filter((c) => kinds.has(c));
@@ -96,9 +98,24 @@ function isProblem(node: Node, reader: Reader): boolean {
 /** Criticism with a status at its end, and not an item of a part that looks ahead or tells who did what. */
 function statesStatus(node: Node, reader: Reader): boolean {
   if (node.family === 'chapter' || !saysWhatWasWrong(reader.title(node))) return false;
-  for (let up = node.parent; up; up = up.parent)
-    if (fit(NEXT_STEPS, reader.title(up)) === 2 || specialRole(reader.title(up))) return false;
-  return reader.endsWithStatus(node);
+  return (!node.parent || mayHoldProblems(node.parent, reader)) && reader.endsWithStatus(node);
+}
+
+/** A chapter that looks ahead or tells who did what holds none, unless it calls them problems (持续整改类问题). */
+function mayHoldProblems(node: Node, reader: Reader): boolean {
+  let chapter = node;
+  while (chapter.parent) chapter = chapter.parent;
+  const title = reader.title(chapter);
+  return title.endsWith('问题') || (fit(NEXT_STEPS, title) !== 2 && !specialRole(title));
+}
+
+/** Items in a row that mostly end with a status are problems, whatever their words say. */
+function findByStatus(siblings: readonly Node[], kinds: Map<Node, Kind>, reader: Reader): void {
+  const leaves = siblings.filter((n) => n.family !== 'chapter' && n.children.length === 0 && !kinds.has(n));
+  if (leaves.length < 2) return;
+  const stating = leaves.filter((n) => reader.endsWithStatus(n));
+  if (stating.length < 2 || stating.length < leaves.length * 0.6) return;
+  for (const node of stating) kinds.set(node, 'problem');
 }
 
 /** Fields that answer a criticism; 原因分析 or 工作目标 alone do not. */

@@ -135,6 +135,8 @@ export const STATUS_SURROUNDINGS = [
     '办结',
     '常态化管护',
     '转入',
+    '年度',
+    '整改目标',
     '今后',
     '均',
     '都',
