@@ -1,3 +1,4 @@
+import { viewOf } from '../../server/src/notice/view';
 import type { Notice, Problem, Section, Span, Status } from '../../server/src/notice/model';
 
 /** An invented notice and, made by hand, what the parser would find in it: the converters' tests need no parser. */
@@ -51,6 +52,7 @@ export function notice(): Notice {
     bodyEnd: TEXT.length,
     flattened: [],
     traditional: false,
+    view: viewOf(TEXT),
     headings: [],
     paragraphs: [],
   };

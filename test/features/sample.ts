@@ -1,14 +1,16 @@
+import { viewOf } from '../../server/src/notice/view';
 import type { Field, Notice, Problem, Section, Span, TextSpan } from '../../server/src/notice/model';
 
 /** A notice made by hand: features are tested against what a notice says, not against how well texts are read. */
 export function notice(text: string, parts: Partial<Notice> = {}): Notice {
-  return { ...EMPTY, bodyEnd: text.length, ...parts, text };
+  return { ...EMPTY, view: viewOf(text), bodyEnd: text.length, ...parts, text };
 }
 
 const EMPTY: Notice = {
   text: '',
   markdown: false,
   traditional: false,
+  view: viewOf(''),
   profile: { value: 'public-notice', reason: 'default', evidence: null },
   title: null,
   addressee: null,

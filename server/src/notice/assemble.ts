@@ -48,6 +48,7 @@ export function assemble(
   let paragraphs: readonly Span[] | undefined;
   return {
     text: view.raw,
+    view,
     markdown,
     traditional: view.text !== view.raw,
     profile: guessProfile(

@@ -1,3 +1,5 @@
+import type { View } from './view';
+
 /**
  * What a notice is. Every offset is a 0-based UTF-16 index into the raw text, `endOffset` is exclusive.
  * Texts are slices of the raw text unless a comment says otherwise; lines are worked out at the edges.
@@ -151,6 +153,8 @@ export type MarkFamily =
 
 export interface Notice {
   readonly text: string;
+  /** The text as the lexicon reads it, with its map to raw offsets. */
+  readonly view: View;
   readonly markdown: boolean;
   /** Written in traditional characters: texts must be folded before words are looked for, see folded.ts. */
   readonly traditional: boolean;

@@ -10,6 +10,8 @@ export interface View {
   readonly text: string;
   /** Raw offset of a view offset (0 … text.length). */
   toRaw(offset: number): number;
+  /** View offset of the first unit that stands at or behind a raw offset. */
+  fromRaw(offset: number): number;
 }
 
 /** No notice in traditional characters does without these: 問題, 通報, 進展, 關於. */
@@ -19,9 +21,28 @@ const TRADITIONAL_PROBES = ['問', '報', '進', '關'];
 const PINYIN = /(?<=[\u3400-\u9fff\uf900-\ufaff])[(（][a-zāáǎàēéěèīíǐìōóǒòūúǔùüǖǘǚǜńňǹḿê]{1,6}[)）]/g;
 
 export function viewOf(raw: string): View {
-  if (!isTraditional(raw)) return { raw, text: raw, toRaw: (offset) => offset };
+  if (!isTraditional(raw)) return { raw, text: raw, toRaw: same, fromRaw: same };
   const { text, origin } = fold(raw);
-  return { raw, text, toRaw: (offset) => origin[offset] ?? raw.length };
+  return {
+    raw,
+    text,
+    toRaw: (offset) => origin[offset] ?? raw.length,
+    fromRaw: (offset) => firstAtLeast(origin, text.length, offset),
+  };
+}
+
+const same = (offset: number): number => offset;
+
+/** Index of the first of the ascending `origin[0..length]` that is not below `offset`. */
+function firstAtLeast(origin: Uint32Array, length: number, offset: number): number {
+  let low = 0;
+  let high = length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (origin[middle]! < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** Is a text (long enough to be a notice) written in traditional characters? */

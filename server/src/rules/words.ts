@@ -1,0 +1,74 @@
+import type { Notice, Span } from '../notice/model';
+import type { View } from '../notice/view';
+
+/** Stands for every unit of what wording rules must not touch; no pattern matches it. */
+export const MASK = '\ufffc';
+
+/**
+ * Quotations, 《titles》, comments, addresses of the net and code: names and other people's words. A quotation longer than
+ * this is an unclosed mark.
+ */
+const UNTOUCHABLE =
+  /“[^“”\n]{0,200}”|‘[^‘’\n]{0,100}’|《[^《》\n]{0,120}》|〈[^〈〉\n]{0,120}〉|<!--[\s\S]*?-->|https?:\/\/[\w./?=&%#:~+-]+|[\w.+-]+@[\w-]+(?:\.[\w-]+)+|`[^`\n]+`/g;
+
+/** A place in the words, with its raw span. */
+export interface Hit extends Span {
+  readonly match: RegExpMatchArray;
+}
+
+/**
+ * The text as wording rules read it: simplified, glosses left out, and masked where a rule must not touch it. One for each
+ * notice; offsets of `text` and `plain` are those of `notice.view`.
+ */
+export class Words {
+  private static readonly known = new WeakMap<Notice, Words>();
+  readonly view: View;
+  private masked: string | undefined;
+
+  private constructor(notice: Notice) {
+    this.view = notice.view;
+  }
+
+  static of(notice: Notice): Words {
+    let words = Words.known.get(notice);
+    if (!words) Words.known.set(notice, (words = new Words(notice)));
+    return words;
+  }
+
+  /** Simplified, nothing masked: for rules about quotation marks, titles and numbers. */
+  get plain(): string {
+    return this.view.text;
+  }
+
+  /** Simplified, with `MASK` for every unit of a quotation, title, comment, address or code. Same length as `plain`. */
+  get text(): string {
+    return (this.masked ??= this.plain.replace(UNTOUCHABLE, (all) => MASK.repeat(all.length)));
+  }
+
+  /** Raw span of a span of the view. */
+  raw(from: number, to: number): Span {
+    const offset = this.view.toRaw(from);
+    return { offset, endOffset: Math.max(offset, this.view.toRaw(to)) };
+  }
+
+  /** View offsets of a raw span. */
+  at(span: Span): { readonly from: number; readonly to: number } {
+    return { from: this.view.fromRaw(span.offset), to: this.view.fromRaw(span.endOffset) };
+  }
+
+  /** The masked text of a raw span. */
+  of(span: Span): string {
+    const { from, to } = this.at(span);
+    return this.text.slice(from, to);
+  }
+
+  /** Every match of a global pattern in the masked text, or in that of a raw span. */
+  *find(pattern: RegExp, within?: Span, text = this.text): Generator<Hit> {
+    const { from, to } = within ? this.at(within) : { from: 0, to: text.length };
+    const part = within ? text.slice(from, to) : text;
+    for (const match of part.matchAll(pattern)) {
+      const start = from + match.index;
+      yield { match, ...this.raw(start, start + match[0].length) };
+    }
+  }
+}
