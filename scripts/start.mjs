@@ -2,11 +2,9 @@
 // `npm start`: packs the extension, installs it into a real VS Code, and serves that on an address of this machine with
 // an example notice open. In the terminal it shows what the `rectify` command has to say about the same notice.
 import { spawnSync } from 'node:child_process';
-import { once } from 'node:events';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { findChromium } from './setup/browser.mjs';
 import { ensure } from './setup/ensure-host.mjs';
 import { importTypeScript } from './setup/import-typescript.mjs';
 
@@ -46,12 +44,28 @@ function rectify(command) {
   if (status !== 0 && status !== 1) throw new Error(`rectify ${command} failed`);
 }
 
+/** The address can be opened on another machine, too: a missing browser is something to mention, not to stop for. */
+function tryToEnsureBrowser() {
+  try {
+    ensure(['browser']);
+    return undefined;
+  } catch (error) {
+    return error;
+  }
+}
+
+/** What Ctrl+C does. Ending the process at once is enough until there is a server to end in good order. */
+let interrupt = () => process.exit(130);
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => interrupt());
+
 async function main() {
   const options = readOptions();
   if (options.help) return void console.log(USAGE);
   const check = options.check || options['no-wait'];
 
-  ensure(check ? ['current', 'browser'] : ['current']);
+  ensure(['current']);
+  const noBrowser = tryToEnsureBrowser();
+  if (noBrowser && check) throw noBrowser;
   const { packExtension, startDemo } = await importTypeScript('demo');
   console.log('Building and packing the extension…');
   const vsix = packExtension();
@@ -61,9 +75,9 @@ async function main() {
     rectify('outline');
     console.log(`\nVS Code ${demo.version} with the extension and the example is at\n\n  ${demo.address}\n`);
     if (check) return void console.log(await demo.check());
-    if (!findChromium()) console.log('No browser found here: open the address from one that can reach this machine.');
+    if (noBrowser) console.log(`${noBrowser.message}\nOr forward the port to a machine that has a browser.\n`);
     console.log('Ctrl+C ends it.');
-    await Promise.race(['SIGINT', 'SIGTERM', 'SIGHUP'].map((signal) => once(process, signal)));
+    await new Promise((resolve) => (interrupt = resolve));
   } finally {
     await demo.dispose();
   }
