@@ -1,9 +1,12 @@
 import { TextDocuments } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Finding, LintConfig } from './lint/index';
+import { fixAll } from './lint/fix';
 import { lint } from './lint/index';
 import type { Notice } from './notice/model';
 import { parseNotice } from './notice/index';
+import type { ParseOptions } from './notice/index';
+import type { Edit } from './rules/rule';
 import type { Settings } from './settings';
 
 /** One version of a document under one configuration, read and checked at most once, and only when somebody asks. */
@@ -11,6 +14,8 @@ export class Analysis {
   readonly version: number;
   readonly notice: Notice;
   #findings: readonly Finding[] | undefined;
+  #allFixes: readonly Edit[] | undefined;
+  readonly #options: ParseOptions;
 
   constructor(
     readonly document: TextDocument,
@@ -18,14 +23,17 @@ export class Analysis {
   ) {
     this.version = document.version;
     const markdown = /\.(?:md|markdown)$/i.test(document.uri) ? { markdown: true } : {};
-    this.notice = parseNotice(document.getText(), {
-      ...markdown,
-      ...(config.profile ? { profile: config.profile } : {}),
-    });
+    this.#options = { ...markdown, ...(config.profile ? { profile: config.profile } : {}) };
+    this.notice = parseNotice(document.getText(), this.#options);
   }
 
   get findings(): readonly Finding[] {
     return (this.#findings ??= lint(this.notice, this.config));
+  }
+
+  /** The one thing that checks again: each round of fixes may uncover the next. Only `source.fixAll` asks for it. */
+  get allFixes(): readonly Edit[] {
+    return (this.#allFixes ??= fixAll(this.notice.text, this.#options, this.config).edits);
   }
 }
 

@@ -107,7 +107,7 @@ export function createServer(connection: Connection): void {
       only: context.only,
       automatic: context.triggerKind === 2,
     };
-    return codeActions(request, () => analysis.findings, client);
+    return codeActions(request, analysis, client);
   });
   connection.onCodeAction((params, token) =>
     client.codeActionLiterals && asksForAny(params.context.only) ? actions(params, token) : [],

@@ -1,3 +1,4 @@
+import { mergedFixes } from '../../server/src/lint/fix';
 import { beforeAll, describe, expect, it, vi } from 'vitest';
 import type { CodeAction } from 'vscode-languageserver-types';
 import { asksForAny, codeActions, FIX_ALL } from '../../server/src/features/code-actions';
@@ -30,7 +31,7 @@ const CLIENT = { versioned: true, snippets: true, rulePages: true };
 function ask(place: { offset: number }, more: Partial<ActionRequest> = {}, client = CLIENT): CodeAction[] {
   const start = document.positionAt(place.offset);
   const own = { document, range: { start, end: start }, diagnostics: [], only: undefined, automatic: true };
-  return codeActions({ ...own, ...more }, () => FOUND, client);
+  return codeActions({ ...own, ...more }, { findings: FOUND, allFixes: mergedFixes(FOUND) }, client);
 }
 const titles = (actions: CodeAction[]): string[] => actions.map((action) => action.title);
 const editsOf = (action: CodeAction | undefined) => action!.edit!.documentChanges![0] as { edits: unknown[] };
@@ -91,9 +92,17 @@ describe('quick fixes', () => {
 describe('kinds', () => {
   it('that nobody asked for cost nothing', () => {
     const findings = vi.fn(() => FOUND);
+    const source = {
+      get findings() {
+        return findings();
+      },
+      get allFixes() {
+        return mergedFixes(findings());
+      },
+    };
     const range = { start: document.positionAt(0), end: document.positionAt(0) };
     const request = { document, range, diagnostics: [], automatic: false };
-    expect(codeActions({ ...request, only: ['refactor'] }, findings, CLIENT)).toEqual([]);
+    expect(codeActions({ ...request, only: ['refactor'] }, source, CLIENT)).toEqual([]);
     expect(findings).not.toHaveBeenCalled();
     expect(asksForAny(['refactor.extract'])).toBe(false);
     expect(asksForAny(['source.fixAll'])).toBe(true);

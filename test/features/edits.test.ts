@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { lineEnd, mergedFixes, toWorkspaceEdit } from '../../server/src/features/edits';
+import { toWorkspaceEdit } from '../../server/src/features/edits';
+import { lineEnd, mergedFixes } from '../../server/src/lint/fix';
 import type { Edit } from '../../server/src/rules/rule';
 import { finding } from './finding';
 import { marked } from './markers';

@@ -81,7 +81,7 @@ describe.each([...TEXTS, ['an empty text', ''], ['a blank line', '\r\n']])('%s',
     const findings = lint(notice);
     for (const { range } of toDiagnostics(document, findings)) {
       const request = { document, diagnostics: [], only: undefined, automatic: false, range };
-      for (const action of codeActions(request, () => findings, CLIENT)) {
+      for (const action of codeActions(request, { findings, allFixes: [] }, CLIENT)) {
         const [{ edits }] = action.edit!.documentChanges as [TextDocumentEdit];
         const after = TextDocument.applyEdits(document, edits as TextEdit[]);
         expect(after, action.title).not.toBe(text);

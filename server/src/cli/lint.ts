@@ -1,3 +1,7 @@
+import { writeFile } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import { createTwoFilesPatch } from 'diff';
+import { fixAll } from '../lint/fix';
 import { lint as findingsOf, type Finding, type LintConfig } from '../lint/index';
 import { INTERNAL_ERROR } from '../lint/run';
 import { parseNotice } from '../notice/index';
@@ -8,6 +12,7 @@ import type { Io } from './io';
 import { lintResult, type LintResult } from './lint-json';
 import { findingsText, summaryText } from './lint-text';
 import { painter } from './paint';
+import { STDIN, type Reading } from './reading';
 import { complain, nameOf, parseOptions, readOrComplain, remark, type Format } from './source';
 import { expandTargets } from './targets';
 import { t } from './text';
@@ -19,6 +24,8 @@ export interface LintOptions {
   readonly rule: Readonly<Record<string, Severity | 'off'>>;
   readonly collapse: boolean;
   readonly quiet: boolean;
+  readonly fix: boolean;
+  readonly fixDryRun: boolean;
   readonly stdinFilename?: string;
 }
 
@@ -42,9 +49,12 @@ export async function lint(inputs: readonly string[], options: LintOptions, io: 
     }
     if (options.format === 'text' && !options.quiet) remark(name, reading, io);
     try {
-      const findings = check(reading.text, name, options);
+      const { text, findings } =
+        options.fix || options.fixDryRun
+          ? await repair(file, name, reading, options, io)
+          : check(reading.text, name, options);
       code = worse(code, verdict(findings, options));
-      results.push(lintResult(name, reading.text, findings));
+      results.push(lintResult(name, text, findings));
     } catch (error) {
       // Only the kind of error: its text could quote the document, and this may end in somebody's build log.
       complain(io, name, t('internal error ({error})', { error: error instanceof Error ? error.name : typeof error }));
@@ -56,13 +66,42 @@ export async function lint(inputs: readonly string[], options: LintOptions, io: 
   return code;
 }
 
-function check(text: string, name: string, options: LintOptions): Finding[] {
-  const config: LintConfig = {
+interface Checked {
+  readonly text: string;
+  readonly findings: readonly Finding[];
+}
+
+function configOf(options: LintOptions): LintConfig {
+  return {
     rules: options.rule,
     noCollapse: !options.collapse,
     ...(options.profile ? { profile: options.profile } : {}),
   };
-  return findingsOf(parseNotice(text, parseOptions(name, options.profile)), config);
+}
+
+function check(text: string, name: string, options: LintOptions): Checked {
+  return { text, findings: findingsOf(parseNotice(text, parseOptions(name, options.profile)), configOf(options)) };
+}
+
+/** Fixes what is safe to fix; what is reported then is what remains. */
+async function repair(file: string, name: string, reading: Reading, options: LintOptions, io: Io): Promise<Checked> {
+  const fixed = fixAll(reading.text, parseOptions(name, options.profile), configOf(options));
+  if (fixed.edits.length === 0) return fixed;
+  if (options.fixDryRun) {
+    if (options.format === 'text')
+      io.stdout.write(createTwoFilesPatch(name, name, reading.text, fixed.text, '', '', { context: 1 }));
+    return check(reading.text, name, options);
+  }
+  if (file === STDIN) {
+    complain(io, name, t('standard input cannot be changed: use --fix-dry-run'));
+    return check(reading.text, name, options);
+  }
+  if (reading.encoding !== 'utf-8') {
+    complain(io, name, t('is not UTF-8 and was left as it is: save it as UTF-8 first'));
+    return check(reading.text, name, options);
+  }
+  await writeFile(resolve(io.cwd(), file), fixed.text, 'utf8');
+  return fixed;
 }
 
 function verdict(findings: readonly Finding[], { failOn }: LintOptions): ExitCode {

@@ -66,6 +66,8 @@ export function createProgram(io: Io, finish: (code: ExitCode) => void): Command
         .argParser(addRule)
         .default({}),
     )
+    .option('--fix', t('apply every safe fix to the files'), false)
+    .option('--fix-dry-run', t('show what --fix would change, as a diff, and change nothing'), false)
     .option('--no-collapse', t('list each of many findings of the same rule'))
     .option('--quiet', t('text format: show only what makes the run fail'), false)
     .addOption(stdinOption())

@@ -5,7 +5,8 @@ import type { Finding } from '../lint/finding';
 import { render } from '../lint/render';
 import { INTERNAL_ERROR } from '../lint/run';
 import type { Edit } from '../rules/rule';
-import { mergedFixes, toWorkspaceEdit } from './edits';
+import { mergedFixes } from '../lint/fix';
+import { toWorkspaceEdit } from './edits';
 import type { EditSupport } from './edits';
 import { findingText, ruleName, t } from './messages';
 import { shorten } from './names';
@@ -41,17 +42,19 @@ export function asksForAny(only: readonly string[] | undefined): boolean {
   return KINDS.some((kind) => asksFor(kind, only));
 }
 
-/** @param findings read only when something is asked for that needs them */
-export function codeActions(
-  request: ActionRequest,
-  findings: () => readonly Finding[],
-  support: ActionSupport,
-): CodeAction[] {
+/** What is known of the document; read only when something is asked for that needs it. */
+export interface ActionSource {
+  readonly findings: readonly Finding[];
+  /** Edits of every safe fix, round after round until nothing more changes. */
+  readonly allFixes: readonly Edit[];
+}
+
+export function codeActions(request: ActionRequest, source: ActionSource, support: ActionSupport): CodeAction[] {
   const actions: CodeAction[] = [];
-  if (asksFor(CodeActionKind.QuickFix, request.only)) actions.push(...quickFixes(request, findings(), support));
+  if (asksFor(CodeActionKind.QuickFix, request.only)) actions.push(...quickFixes(request, source.findings, support));
   // A light bulb shows no source actions; collecting the edits of a whole notice for each caret move would be waste.
   if (asksFor(FIX_ALL, request.only) && !(request.automatic && !request.only)) {
-    const edits = mergedFixes(findings());
+    const edits = source.allFixes;
     const title = t('Fix all problems that can be fixed safely');
     if (edits.length > 0)
       actions.push({ title, kind: FIX_ALL, edit: toWorkspaceEdit(request.document, edits, support) });
