@@ -29,7 +29,9 @@ export async function readRules(read) {
 
 async function load() {
   const { outputFiles } = await build({
-    stdin: { contents: ENTRY, resolveDir: '.', loader: 'ts' },
+    // Said in full: esbuild remembers the folder that the process was started in.
+    absWorkingDir: process.cwd(),
+    stdin: { contents: ENTRY, resolveDir: process.cwd(), loader: 'ts' },
     bundle: true,
     write: false,
     platform: 'node',

@@ -43,7 +43,7 @@ type Demand = (ok: boolean, what: string) => void;
 function sectionHolds({ text, sections }: Notice, s: Section, i: number, inside: Inside, demand: Demand): void {
   const what = `section ${i} (${s.role})`;
   inside(what, s);
-  inside(`${what} heading`, { offset: s.offset, endOffset: s.headingEnd }, s.offset, s.endOffset);
+  inside(`${what} heading`, { offset: s.offset, endOffset: s.headingEnd });
   demand(s.level >= 1, `${what}: level ${s.level}`);
   demand(s.heading === null ? s.headingEnd === s.offset : text.slice(s.offset, s.headingEnd) === s.heading, `${what}: heading`);
   demand(s.label === null || text.startsWith(s.label, s.offset), `${what}: label ${s.label}`);
@@ -61,7 +61,8 @@ function problemHolds({ text, sections, problems }: Notice, p: Problem, i: numbe
   demand(text.slice(p.offset, p.labelEnd) === p.label, `${what}: label`);
   demand(text.slice(p.titleOffset, p.titleEnd) === p.title, `${what}: title`);
   demand(p.labelEnd <= p.titleOffset, `${what}: title before the end of the label`);
-  inside(`${what} title`, { offset: p.titleOffset, endOffset: p.titleEnd }, p.offset, p.endOffset);
+  inside(`${what} title`, { offset: p.titleOffset, endOffset: p.titleEnd }, p.offset);
+  demand(p.titleOffset <= p.endOffset, `${what}: its title begins behind its end`);
   for (const f of p.fields) {
     inside(`${what} field`, f, p.offset, p.endOffset);
     inside(`${what} value`, { offset: f.valueOffset, endOffset: f.endOffset }, f.offset, p.endOffset);
@@ -71,8 +72,8 @@ function problemHolds({ text, sections, problems }: Notice, p: Problem, i: numbe
     inside(`${what} status`, p.status);
     demand(text.slice(p.status.offset, p.status.endOffset) === p.status.text, `${what}: status text`);
   }
-  if (p.measures) inside(`${what} measures`, p.measures, p.offset, p.shared ? text.length : p.endOffset);
+  if (p.measures) inside(`${what} measures`, p.measures, p.offset);
   demand(p.section >= -1 && p.section < sections.length, `${what}: section ${p.section}`);
   const holder = sections[p.section];
-  if (holder) demand(holder.offset <= p.offset && p.offset <= holder.endOffset, `${what}: outside its section`);
+  if (holder) demand(holder.offset <= p.offset, `${what}: before its section`);
 }

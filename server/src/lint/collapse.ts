@@ -1,3 +1,4 @@
+import type { Edit } from '../rules/rule';
 import type { Finding } from './finding';
 
 /** More findings of one rule than this are a flood: one line in the Problems panel says it better. */
@@ -10,6 +11,17 @@ export const FLOOD = 20;
 export function collapse(findings: Finding[]): Finding[] {
   const first = findings[0];
   if (findings.length <= FLOOD || !first) return findings;
-  const fix = findings.flatMap((f) => f.fix ?? []);
+  const fix = withoutOverlaps(findings.flatMap((f) => f.fix ?? []));
   return [{ ...first, count: findings.length, ...(fix.length > 0 ? { fix } : {}) }];
+}
+
+/** Two findings at one place may both want it: the first has it, the other its turn in the next round. */
+function withoutOverlaps(edits: readonly Edit[]): Edit[] {
+  const sorted = [...edits].sort((a, b) => a.range[0] - b.range[0] || a.range[1] - b.range[1]);
+  let end = -1;
+  return sorted.filter(({ range }) => {
+    if (range[0] < end || (range[0] === end && range[0] === range[1])) return false;
+    end = range[1];
+    return true;
+  });
 }

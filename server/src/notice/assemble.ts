@@ -36,7 +36,7 @@ export function assemble(
   const lastProblem = structure.problems.at(-1);
   const tail = lastProblem ? body.slice(body.indexOf(lastProblem.block) + 1) : body;
   const headed = [...structure.roles.values()].includes('next-steps');
-  const closing = readClosing(text, lastProblem ? [lastProblem.block, ...tail] : tail, headed, body.at(-1)?.end ?? 0);
+  const closing = readClosing(text, lastProblem ? [lastProblem.block, ...tail] : tail, headed, openingEnd(opening));
   const parts = paragraphParts(text, tree, structure, opening, closing);
   const sections = buildSections(view, tree, structure, parts);
   const problems = buildProblems(view, tree, structure, parts, sections.sections, sections.indexOf);
@@ -84,6 +84,11 @@ export function assemble(
     bodyEnd: view.toRaw(closing.bodyEnd),
     flattened: flattened.map((f) => ({ offset: view.toRaw(f.offset), endOffset: view.toRaw(f.endOffset) })),
   };
+}
+
+/** End of what stands above the first heading. */
+function openingEnd({ title, addressee, background }: Opening): number {
+  return background.at(-1)?.end ?? addressee?.end ?? title.at(-1)?.end ?? 0;
 }
 
 /** Raw span of a view span. A gloss in brackets behind the last character belongs to it. */

@@ -20,6 +20,8 @@ export interface Closing {
 }
 
 const CONTACT_SENTENCE = new RegExp(`(?:^|[。！；;\\s*]\\s*)(?=${CONTACT_STARTS.join('|')})`, 'g');
+/** A year and a month below the signature: too little for a date, but the signature stands above it. */
+const PARTIAL_DATE = /^\d{4}\s*年\s*\d{1,2}\s*月?$/;
 /** An organ, or nothing, and a date behind it; the date may still be a blank. */
 const DATE_LINE = new RegExp(`^(.*?)[（(]?((?:${FULL_DATE})|(?:${BLANK_DATE}))[）)]?[\\s|｜]*$`);
 const ORGAN_LINE = new RegExp(`^[^。，,：:；;！？\\n]{2,60}(?:${ORGAN_ENDINGS.join('|')})$`);
@@ -81,7 +83,9 @@ function readSignature(text: string, blocks: readonly Block[]): Signed {
     const signature = organsAbove(text, blocks, i);
     return { date, signature, starts: signature ? [signature.offset, date.offset] : [date.offset] };
   }
-  const signature = organsAbove(text, blocks, blocks.length);
+  const last = blocks.at(-1);
+  const partial = last && PARTIAL_DATE.test(content(last)) ? 1 : 0;
+  const signature = organsAbove(text, blocks, blocks.length - partial);
   return { date: null, signature, starts: signature ? [signature.offset] : [] };
 }
 

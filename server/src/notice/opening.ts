@@ -1,6 +1,6 @@
 import type { Block } from './blocks';
 import { isColon } from './characters';
-import { GENRES, ORGAN_ENDINGS, TITLE_TAILS, TITLE_WORDS } from './lexicon/closings';
+import { CONTACT_STARTS, GENRES, ORGAN_ENDINGS, TITLE_TAILS, TITLE_WORDS } from './lexicon/closings';
 import { BACKGROUND_STARTS, LEAD_OUT } from './lexicon/openings';
 import { RESIDUE, SUBTITLE } from './lexicon/residue';
 
@@ -25,6 +25,7 @@ const SUBTITLE_LINE = new RegExp(`^(?:${SUBTITLE.join('|')})`);
 const GENRE_END = new RegExp(`(?:${GENRES.join('|')})$`);
 const TITLE_WORD = new RegExp([...TITLE_WORDS, ...GENRES, ...TITLE_TAILS].join('|'));
 const ORGAN_END = new RegExp(`(?:${ORGAN_ENDINGS.join('|')})$`);
+const CONTACT_START = new RegExp(`^(?:${CONTACT_STARTS.join('|')})`);
 const BACKGROUND_START = new RegExp(`^(?:${BACKGROUND_STARTS.join('|')})`);
 const LEADS_OUT = new RegExp(LEAD_OUT);
 /** What web pages glue to a title: a date, table bars, an end mark. */
@@ -50,6 +51,8 @@ export function readOpening(text: string, blocks: readonly Block[]): Opening {
     else if (!SUBTITLE_LINE.test(text.slice(block.offset, block.end))) lines.push(titleLine(text, block));
   }
   const title = chooseTitle(text, lines);
+  // Nothing but short lines: what stands below the title is its end, not more of it.
+  if (i === blocks.length && title.length > 0) i = blocks.findIndex((b) => b.offset === title.at(-1)!.offset) + 1;
   i = skipFurniture(text, blocks, i, residue);
   const addressee = blocks[i] && isAddressee(text, blocks[i]!) ? blocks[i]! : null;
   if (addressee) i = skipFurniture(text, blocks, i + 1, residue);
@@ -117,12 +120,19 @@ function chooseTitle(text: string, lines: readonly TitleLine[]): readonly TitleL
   return chosen.some((l) => TITLE_WORD.test(words(l))) ? chosen : [];
 }
 
+/** Prose that may tell the background: no line of the closing, no line of a name or date. */
+function isParagraph(text: string, block: Block): boolean {
+  const content = text.slice(block.offset, block.end);
+  return /[，,。：:]/.test(content) && !CONTACT_START.test(content);
+}
+
 /** From the first paragraph to the one with the lead-out (现将…予以公布), at most four; the first alone where there is none. */
 function readBackground(text: string, blocks: readonly Block[], from: number): readonly Block[] {
   const taken: Block[] = [];
   for (let i = from; i < blocks.length && taken.length < 4; i += 1) {
     const block = blocks[i]!;
     if (isHeadingBlock(block) || block.heading > 0 || block.fields.length > 0) break;
+    if (!isParagraph(text, block)) break;
     taken.push(block);
     if (LEADS_OUT.test(text.slice(block.offset, block.end))) return taken;
   }

@@ -46,7 +46,8 @@ export function paragraphParts(
     // Paragraphs that follow belong to the part before them.
     if (role && parts.at(-1)?.role !== role) add(role, 1, block);
   }
-  for (const block of overallBelowHeadings(text, tree, structure)) if (block.offset < stop) add('overall', 2, block);
+  for (const { block, level } of overallBelowHeadings(text, tree, structure))
+    if (block.offset < stop) add('overall', level, block);
   if (closing.nextSteps) add('next-steps', 1, closing.nextSteps);
   if (closing.contact) add('contact', 1, closing.contact);
   if (closing.signature) add('signature', 1, closing.signature);
@@ -62,19 +63,26 @@ function leadRole(text: string, block: Block): Role | null {
 }
 
 /** A paragraph of totals of its own below a chapter, before the first problem: 截至目前，…已完成37项…. */
-function overallBelowHeadings(text: string, tree: Tree, structure: Structure): Block[] {
+function overallBelowHeadings(text: string, tree: Tree, structure: Structure): { block: Block; level: number }[] {
   const firstProblem = structure.problems[0]?.block.offset ?? Infinity;
-  const found: Block[] = [];
+  const found: { block: Block; level: number }[] = [];
   for (const node of tree.nodes) {
     if (node.block.offset >= firstProblem) break;
     if (isOverall(node, structure)) continue;
     for (const block of node.body) {
       if (block.mark || block.fields.length > 0 || block.offset >= firstProblem) continue;
       const words = text.slice(block.offset, block.end);
-      if (STARTS_OVERALL.test(words) && FIGURES.test(words)) found.push(block);
+      if (STARTS_OVERALL.test(words) && FIGURES.test(words))
+        found.push({ block, level: holdsProblems(node, structure) ? depth(node) + 1 : 2 });
     }
   }
   return found;
+}
+
+/** Totals inside a group belong to it; behind the last item of a part they belong to the part. */
+function holdsProblems(node: Node, structure: Structure): boolean {
+  const role = structure.roles.get(node);
+  return role === 'group' || role === 'subgroup' || role === 'problem-list' || role === 'problem-list-parent';
 }
 
 /** The totals below 总体情况 are that section itself. */
@@ -110,7 +118,8 @@ export function buildSections(view: View, tree: Tree, structure: Structure, part
     if (draft.node) indexOf.set(draft.node, index);
     const { role, level } = draft;
     const offset = view.toRaw(draft.offset);
-    const headingEnd = draft.node ? view.toRaw(draft.end) : offset;
+    // A heading that runs into the next part ends there.
+    const headingEnd = draft.node ? view.toRaw(Math.min(draft.end, ends[index]!)) : offset;
     const mark = draft.node?.block.mark;
     const labelled = mark && mark.family !== 'enumeration';
     return {

@@ -15,6 +15,11 @@ export function isWebCopy(notice: Notice): boolean {
   return notice.residue.length > 0;
 }
 
+/** No signature and date: lost on a web page, or never there, as in a report that is given in session. */
+export function mayLackClosing(notice: Notice): boolean {
+  return isWebCopy(notice) || notice.profile.value === 'audit';
+}
+
 /** The span to underline for a section: its heading, or the first clause of a part without one. */
 export function sectionSpan(notice: Notice, section: Section): Span {
   if (section.heading !== null) return { offset: section.offset, endOffset: section.headingEnd };

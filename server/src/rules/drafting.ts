@@ -9,6 +9,7 @@ const SAMPLE = 20_000;
  * ordinals that continue. New text uses `\n`; the edge turns it into the document's own line end.
  */
 export class Draft {
+  /** Between paragraphs, where the neighbours do not tell. */
   readonly gap: string;
   readonly indent: string;
   private readonly chapterMark: string;
@@ -23,21 +24,32 @@ export class Draft {
     this.chapterMark = notice.markdown && /^##\s/m.test(text) ? '## ' : '';
   }
 
-  /** Paragraphs in the notice's own dress; `snippet` bodies may hold tab stops. */
-  paragraphs(...paragraphs: string[]): string {
-    return paragraphs.map((p) => this.indent + p).join(this.gap);
-  }
-
-  /** Inserts paragraphs behind `offset`, the end of a paragraph. */
+  /** Inserts paragraphs behind `offset`, the end of a paragraph. Snippet bodies may hold tab stops. */
   after(offset: number, ...paragraphs: string[]): Edit {
-    return insertion(offset, this.gap + this.paragraphs(...paragraphs));
+    const gap = this.gapAt(offset);
+    return insertion(offset, gap + this.join(gap, paragraphs));
   }
 
   /** Inserts paragraphs before `offset`, the first character of a paragraph; what stands there keeps its indent. */
   before(offset: number, ...paragraphs: string[]): Edit {
     let start = offset;
     while (start > 0 && ' \t\u3000'.includes(this.notice.text.charAt(start - 1))) start -= 1;
-    return insertion(start, this.paragraphs(...paragraphs) + this.gap);
+    const gap = this.gapAt(offset);
+    return insertion(start, this.join(gap, paragraphs) + gap);
+  }
+
+  private join(gap: string, paragraphs: string[]): string {
+    return paragraphs.map((p) => this.indent + p).join(gap);
+  }
+
+  /** As the paragraph at `offset` is set off from the one above it: a problem's lines often stand closer than chapters. */
+  private gapAt(offset: number): string {
+    const { text } = this.notice;
+    const line = text.lastIndexOf('\n', offset - 1);
+    if (line <= 0) return this.gap;
+    let p = line - 1;
+    while (p >= 0 && ' \t\r\u3000'.includes(text.charAt(p))) p -= 1;
+    return text.charAt(p) === '\n' ? '\n\n' : '\n';
   }
 
   /** A chapter heading with its ordinal, or a Markdown heading in a draft that has them. */
@@ -51,13 +63,18 @@ export function insertion(offset: number, snippet: string): Edit {
   return { range: [offset, offset], text: plainText(snippet), snippet };
 }
 
-/** `${1:甲}` → 甲, `${1|甲,乙|}` → 甲, `$1` → nothing. Tab stops are not nested here. */
+/**
+ * `${1:甲}` → 甲, `$1` → nothing. A choice becomes a blank: whoever cannot choose must not be made to say that something is
+ * done. Tab stops are not nested here.
+ */
 export function plainText(snippet: string): string {
-  return snippet.replace(
-    /\$\{\d+(?::([^}]*)|\|([^,|]*)[^}]*)?\}|\$\d+/g,
-    (_all, text?: string, first?: string) => text ?? first ?? '',
+  return snippet.replace(/\$\{\d+(?::([^}]*)|(\|)[^}]*)?\}|\$\d+/g, (_all, text?: string, choice?: string) =>
+    choice ? BLANK : (text ?? ''),
   );
 }
+
+/** Stands for what the writer has to fill in. */
+const BLANK = '××';
 
 /** The chapters 一、二、三、 of the notice, in order. */
 export function chapters(notice: Notice): Section[] {

@@ -5,9 +5,10 @@ import { insertion } from '../drafting';
 import type { Message, Report, Rule } from '../rule';
 import { TEMPLATES } from '../templates';
 
-const MONTH_DAY = '\\d{1,2}月(?:\\d{1,2}日|[上中下]旬|底|初|末)?';
+/** × stands for a digit that is still to be filled in. */
+const MONTH_DAY = '[\\d×]{1,2}月(?:[\\d×]{1,2}日|[上中下]旬|底|初|末)?';
 const RANGE = new RegExp(
-  `(?:\\d{4}年)?${MONTH_DAY}(?:至|到|—+|-|－|–|~|～)(?:\\d{4}年)?(?:${MONTH_DAY}|\\d{1,2}日)`,
+  `(?:[\\d×]{4}年)?${MONTH_DAY}(?:至|到|—+|-|－|–|~|～)(?:[\\d×]{4}年)?(?:${MONTH_DAY}|[\\d×]{1,2}日)`,
   'g',
 );
 const DATE = new RegExp(MONTH_DAY);

@@ -1,4 +1,4 @@
-import { anchorAfter, isBlank, isWebCopy } from '../anchor';
+import { anchorAfter, isBlank, mayLackClosing } from '../anchor';
 import { Draft } from '../drafting';
 import type { Rule } from '../rule';
 import { TEMPLATES } from '../templates';
@@ -26,7 +26,7 @@ export const dateMissing: Rule = {
         'group',
         'background',
       ),
-      ...(isWebCopy(notice) && { severity: 'info' as const }),
+      ...(mayLackClosing(notice) && { severity: 'info' as const }),
       message: {
         text: 'The date of the notice is missing: put it below the signature, in full and without leading zeros (2024年4月28日).',
       },

@@ -1,6 +1,6 @@
 import type { Notice, Section } from '../../notice/model';
-import { insertion } from '../drafting';
-import type { Rule } from '../rule';
+import { Draft } from '../drafting';
+import type { Edit, Rule } from '../rule';
 
 /** Nothing but blanks, Markdown rules and comments. */
 const NOTHING = /^(?:\s|[-*_#>|]|<!--[\s\S]*?-->)*$/;
@@ -25,14 +25,22 @@ export const emptySection: Rule = {
         suggestions: [
           {
             title: { text: 'Insert a paragraph below the heading' },
-            edits: [insertion(section.headingEnd, '\n\n${1:（此处填写内容）}')],
+            edits: [new Draft(notice).after(section.headingEnd, '${1:（此处填写内容）}')],
           },
-          { title: { text: 'Delete the heading' }, edits: [{ range: [section.offset, section.headingEnd], text: '' }] },
+          { title: { text: 'Delete the heading' }, edits: [deletion(notice, section)] },
         ],
       });
     });
   },
 };
+
+/** The heading with its line and the blank lines behind it. */
+function deletion({ text }: Notice, { offset, headingEnd }: Section): Edit {
+  const start = text.lastIndexOf('\n', offset - 1) + 1;
+  const alone = /^[\s\u3000#>*-]*$/.test(text.slice(start, offset));
+  const rest = /^[^\S\n]*(?:\n[^\S\n]*)*(?:\n|$)/.exec(text.slice(headingEnd))?.[0].length ?? 0;
+  return { range: alone ? [start, headingEnd + rest] : [offset, headingEnd], text: '' };
+}
 
 function hasChildren(notice: Notice, section: Section, index: number): boolean {
   const next = notice.sections[index + 1];

@@ -1,8 +1,8 @@
 import { folded } from '../../notice/folded';
 import { NEXT_STEPS_STARTS, ORGANISATION_WORDS, OVERALL_FIGURES } from '../../notice/lexicon/openings';
-import type { Notice, Profile, Role } from '../../notice/model';
+import type { Notice, Profile, Role, Section } from '../../notice/model';
 import { anchorAfter, isBlank, sectionSpan } from '../anchor';
-import { chapters, closingOffset, Draft, renumberFrom } from '../drafting';
+import { chapters, closingOffset, Draft, lineEnd, renumberFrom } from '../drafting';
 import type { Edit, Message, Report, Rule, Severity } from '../rule';
 import { byProfile, CHAPTERS, TEMPLATES } from '../templates';
 
@@ -114,6 +114,8 @@ export const requiredSectionMissing: Rule = {
 function reportUnreadableList(notice: Notice, report: (finding: Report) => void): void {
   const list = notice.sections.find((s) => s.role === 'problem-list');
   if (!list || notice.problems.length > 0) return;
+  // With nothing at all below it, the heading itself is the matter: empty-section says so.
+  if (!/\S/.test(notice.text.slice(list.headingEnd, Math.min(list.endOffset, notice.bodyEnd)))) return;
   report({
     ...sectionSpan(notice, list),
     severity: 'warning',
@@ -169,12 +171,22 @@ function insertPart(notice: Notice, part: Part): Edit[] {
     const at = notice.addressee?.endOffset ?? notice.title?.endOffset ?? 0;
     return [draft.after(at, byProfile(TEMPLATES.background, notice.profile.value))];
   }
+  // A chapter above problems that stand in none would swallow them.
+  const background = notice.sections.find((s) => s.role === 'background');
+  if (part === 'organisation' && isShortForm(notice) && background) {
+    return [draft.after(lineEnd(notice.text, textEnd(notice, background)), TEMPLATES.organisation)];
+  }
   const { title, paragraphs } = CHAPTERS[part]!;
   const before = insertionPoint(notice, part);
   const ordinal = chapters(notice).filter((c) => before === null || c.offset < before).length + 1;
   const heading = draft.heading(ordinal, title);
   if (before === null) return [draft.after(notice.bodyEnd, heading, ...paragraphs)];
   return [draft.before(before, heading, ...paragraphs), ...renumberFrom(notice, before)];
+}
+
+function textEnd(notice: Notice, section: Section): number {
+  const end = ownEnd(notice, section.offset, section.endOffset);
+  return section.offset + notice.text.slice(section.offset, end).replace(/[\s#>*-]+$/, '').length;
 }
 
 /** First character of the paragraph before which the part belongs, or null: at the end. */

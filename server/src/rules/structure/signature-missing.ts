@@ -1,4 +1,4 @@
-import { anchorAfter, isBlank, isWebCopy } from '../anchor';
+import { anchorAfter, isBlank, mayLackClosing } from '../anchor';
 import { closingOffset, Draft } from '../drafting';
 import type { Rule } from '../rule';
 import { TEMPLATES } from '../templates';
@@ -19,7 +19,7 @@ export const signatureMissing: Rule = {
     const name = notice.title?.organ && !notice.traditional ? `\${1:${notice.title.organ}}` : TEMPLATES.signature;
     report({
       ...anchorAfter(notice, 'contact', 'next-steps', 'remaining-issues', 'problem-list', 'group', 'background'),
-      ...(isWebCopy(notice) && { severity: 'info' as const }),
+      ...(mayLackClosing(notice) && { severity: 'info' as const }),
       message: {
         text: 'The signature is missing: put the name of the issuing body below the last paragraph, as in the title.',
       },
