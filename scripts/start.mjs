@@ -12,7 +12,7 @@ const USAGE = `usage: npm start -- [--check] [--port N] [--lang zh-cn|en]
 
   --check    look at the page with a headless browser, say whether all is well, and end (--no-wait does the same)
   --port N   serve on this port instead of a free one
-  --lang L   display language; by default the browser's own`;
+  --lang L   language of the terminal and of VS Code; by default each has its own, from LANG and from the browser`;
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const folder = join(root, 'examples');
@@ -37,10 +37,11 @@ function readOptions() {
   }
 }
 
-function rectify(command) {
+function rectify(command, lang) {
   console.log(`\n$ rectify ${command} examples/整改通报示例.txt\n`);
   // Findings make it end with 1, which is no failure here.
-  const { status } = spawnSync(process.execPath, [join(root, 'dist/cli.js'), command, example], { stdio: 'inherit' });
+  const args = [command, ...(lang ? ['--locale', lang] : []), example];
+  const { status } = spawnSync(process.execPath, [join(root, 'dist/cli.js'), ...args], { stdio: 'inherit' });
   if (status !== 0 && status !== 1) throw new Error(`rectify ${command} failed`);
 }
 
@@ -71,8 +72,8 @@ async function main() {
   const vsix = packExtension();
   const demo = await startDemo({ vsix, folder, file: example, port: options.port, displayLanguage: options.lang });
   try {
-    rectify('lint');
-    rectify('outline');
+    rectify('lint', options.lang);
+    rectify('outline', options.lang);
     console.log(`\nVS Code ${demo.version} with the extension and the example is at\n\n  ${demo.address}\n`);
     if (check) return void console.log(await demo.check());
     if (noBrowser) console.log(`${noBrowser.message}\nOr forward the port to a machine that has a browser.\n`);

@@ -24,25 +24,29 @@ export function findChromium() {
 
 /** Installs what is missing; where it may not, throws an error that names the one command to run. */
 export function ensureBrowser() {
-  const missing = [findChromium() ? '' : 'Chromium', hasChineseFont() ? '' : 'a Chinese font'].filter(Boolean);
-  if (missing.length === 0) return;
-  const what = missing.join(' and ');
+  const what = missing();
+  if (!what) return;
   if (process.platform !== 'linux' || !isOnPath('apt-get')) {
     throw new Error(`${what} missing: install it, or name a browser in the environment variable CHROMIUM_PATH.`);
   }
   const steps = ['apt-get update', `apt-get install -y --no-install-recommends ${PACKAGES}`];
-  if (process.getuid?.() !== 0)
+  if (process.getuid?.() !== 0) {
     throw new Error(`${what} missing. Run: ${steps.map((step) => `sudo ${step}`).join(' && ')}`);
-
-  console.log(`${what} missing: installing ${PACKAGES} with apt-get…`);
-  for (const step of steps) {
-    const [command, ...args] = step.split(' ');
-    const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
-    const run = spawnSync(command, args, { env, encoding: 'utf8', maxBuffer: 64 * 1024 * 1024 });
-    if (run.status !== 0)
-      throw new Error(`${step} failed:\n${run.stdout}\n${run.stderr}\nRun by hand: ${steps.join(' && ')}`);
   }
-  if (!findChromium()) throw new Error(`Chromium is still missing after: ${steps.join(' && ')}`);
+  console.log(`${what} missing: installing ${PACKAGES} with apt-get…`);
+  for (const step of steps) runStep(step, steps);
+  if (missing()) throw new Error(`${missing()} still missing after: ${steps.join(' && ')}`);
+}
+
+function missing() {
+  return [findChromium() ? '' : 'Chromium', hasChineseFont() ? '' : 'a Chinese font'].filter(Boolean).join(' and ');
+}
+
+function runStep(step, steps) {
+  const [command, ...args] = step.split(' ');
+  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
+  const { status, stdout, stderr } = spawnSync(command, args, { env, encoding: 'utf8', maxBuffer: 64 * 1024 * 1024 });
+  if (status !== 0) throw new Error(`${step} failed:\n${stdout}\n${stderr}\nRun by hand: ${steps.join(' && ')}`);
 }
 
 /** Without one, every Chinese character is an empty box; tests would still pass, screenshots would show nothing. */

@@ -7,7 +7,10 @@ import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('../../test/vscode/', import.meta.url));
-export const HOSTS = { current: join(root, 'host'), oldest: join(root, 'host-oldest') };
+const HOSTS = {
+  current: { folder: join(root, 'host'), megabytes: 450 },
+  oldest: { folder: join(root, 'host-oldest'), megabytes: 230 },
+};
 
 /** The built-in extensions a test needs. The other eighty (Copilot, Git, debuggers…) cost start-up time and add noise. */
 const BUILT_IN_EXTENSIONS = [
@@ -26,12 +29,12 @@ const BUILT_IN_EXTENSIONS = [
 
 /** Installs one host unless it is installed already. */
 export function ensureHost(name) {
-  const folder = HOSTS[name];
+  const { folder, megabytes } = HOSTS[name];
   const stampFile = join(folder, 'node_modules/.ready');
   const stamp = fingerprint(folder);
   if (existsSync(stampFile) && readFileSync(stampFile, 'utf8') === stamp) return;
 
-  console.log(`Installing the ${name} VS Code from npm (once; about 450 MB unpacked for the current one)…`);
+  console.log(`Installing the ${name} VS Code from npm (once, about ${megabytes} MB)…`);
   const npm = spawnSync('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], {
     cwd: folder,
     stdio: ['ignore', 'inherit', 'inherit'],

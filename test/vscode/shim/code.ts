@@ -47,17 +47,14 @@ async function main(): Promise<number> {
   if (!suite) throw new Error('usage: code --extensionDevelopmentPath=FOLDER --extensionTestsPath=FILE [FOLDER]');
   const scratch = await createScratch('empty-workspace');
   try {
-    return await runExtensionTests(
-      {
-        build: vscodeBuild((process.env['RECTIFY_VSCODE_BUILD'] ?? 'current') as BuildName),
-        extensions,
-        suite,
-        folder: folder ?? scratch.folder,
-        timeout: TIMEOUT,
-        ...(displayLanguage ? { displayLanguage } : {}),
-      },
-      (line) => console.log(line),
-    );
+    return await runExtensionTests({
+      build: vscodeBuild((process.env['RECTIFY_VSCODE_BUILD'] ?? 'current') as BuildName),
+      extensions,
+      suite,
+      folder: folder ?? scratch.folder,
+      timeout: TIMEOUT,
+      ...(displayLanguage ? { displayLanguage } : {}),
+    });
   } finally {
     await scratch.dispose();
   }

@@ -23,7 +23,10 @@ describe('diagnostics', () => {
     // The server has answered once the other notice, opened later, has its diagnostics.
     const other = await open('缺件的整改通报.txt');
     await diagnostic(other.document, 'contact-missing');
-    assert.deepEqual(codes(document).filter((code) => /missing|without|incomplete|empty/.test(code)), []);
+    assert.deepEqual(
+      codes(document).filter((code) => /missing|without|incomplete|empty/.test(code)),
+      [],
+    );
   });
 
   it('appear when a part is deleted and go when that is undone', async () => {
@@ -34,7 +37,11 @@ describe('diagnostics', () => {
       ['date-missing', '2023年9月18日'],
       ['problem-without-status', '整改进度：正在整改，长期坚持\n'],
     ];
-    await eventually('a quiet start', () => codes(editor.document), (all) => parts.every(([code]) => !all.includes(code)));
+    await eventually(
+      'a quiet start',
+      () => codes(editor.document),
+      (all) => parts.every(([code]) => !all.includes(code)),
+    );
     for (const [code, text] of parts) {
       await remove(editor, text);
       await diagnostic(editor.document, code);

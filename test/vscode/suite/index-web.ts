@@ -1,5 +1,5 @@
 // Entry of the suite in an extension host that is a web worker.
-import 'mocha/mocha';
+import 'mocha/mocha.js';
 import { REPORT_MARK, SilentReporter, collectOutcomes, throwOnFailure } from './report';
 
 export async function run(): Promise<void> {

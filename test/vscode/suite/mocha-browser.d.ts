@@ -1,2 +1,2 @@
 /** Mocha's browser build: importing it defines the global `mocha`. */
-declare module 'mocha/mocha';
+declare module 'mocha/mocha.js';

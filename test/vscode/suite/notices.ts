@@ -6,7 +6,11 @@ export const LANGUAGE = 'rectification-notice';
 const TIMEOUT = 20_000;
 
 /** Asks until the answer is right, and returns it. The server answers when it is ready, not when the test is. */
-export async function eventually<T>(what: string, ask: () => T | PromiseLike<T>, isRight: (answer: T) => boolean): Promise<T> {
+export async function eventually<T>(
+  what: string,
+  ask: () => T | PromiseLike<T>,
+  isRight: (answer: T) => boolean,
+): Promise<T> {
   const deadline = Date.now() + TIMEOUT;
   for (;;) {
     const answer = await ask();
@@ -42,22 +46,33 @@ export function codeOf(diagnostic: vscode.Diagnostic): string {
 
 export async function diagnostic(document: vscode.TextDocument, code: string): Promise<vscode.Diagnostic> {
   const find = () => vscode.languages.getDiagnostics(document.uri).find((each) => codeOf(each) === code);
-  const found = await eventually(`${code} (there are: ${codes(document).join(', ')})`, find, (each) => each !== undefined);
+  const found = await eventually(
+    `${code} (there are: ${codes(document).join(', ')})`,
+    find,
+    (each) => each !== undefined,
+  );
   return found!;
 }
 
 export async function noDiagnostic(document: vscode.TextDocument, code: string): Promise<void> {
-  await eventually(`${code} to go`, () => codes(document), (all) => !all.includes(code));
+  await eventually(
+    `${code} to go`,
+    () => codes(document),
+    (all) => !all.includes(code),
+  );
+}
+
+/** Replaces a piece of text that occurs once. */
+export async function replace(editor: vscode.TextEditor, before: string, after: string): Promise<void> {
+  const { document } = editor;
+  const start = document.getText().indexOf(before);
+  if (start < 0) throw new Error(`not in the text: ${before}`);
+  const range = new vscode.Range(document.positionAt(start), document.positionAt(start + before.length));
+  if (!(await editor.edit((edit) => edit.replace(range, after)))) throw new Error(`could not replace: ${before}`);
 }
 
 /** Deletes a piece of text that occurs once. */
-export async function remove(editor: vscode.TextEditor, text: string): Promise<void> {
-  const { document } = editor;
-  const start = document.getText().indexOf(text);
-  if (start < 0) throw new Error(`not in the text: ${text}`);
-  const range = new vscode.Range(document.positionAt(start), document.positionAt(start + text.length));
-  if (!(await editor.edit((edit) => edit.delete(range)))) throw new Error(`could not delete: ${text}`);
-}
+export const remove = (editor: vscode.TextEditor, text: string): Promise<void> => replace(editor, text, '');
 
 export async function undo(): Promise<void> {
   await vscode.commands.executeCommand('undo');

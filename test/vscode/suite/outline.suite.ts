@@ -71,6 +71,9 @@ describe('the outline', () => {
       (all) => all.length > 0,
     );
     const heading = document.getText().slice(0, document.getText().indexOf('二、巡察反馈')).split('\n').length - 1;
-    assert.ok(ranges.some((range) => range.start === heading), JSON.stringify(ranges));
+    assert.ok(
+      ranges.some((range) => range.start === heading),
+      JSON.stringify(ranges),
+    );
   });
 });

@@ -11,14 +11,20 @@ export interface WorkbenchAddress {
   readonly folder: string;
   /** A file to open at once. */
   readonly file?: string;
+  /** The server's token, where it has one. */
+  readonly token?: string;
   /** More start-up options of the web workbench, as pairs. */
   readonly payload?: readonly (readonly [string, string])[];
 }
 
 /** The address that opens a folder, and perhaps a file, in a browser. */
-export function workbenchAddress(server: Pick<VSCodeServer, 'authority' | 'origin'>, options: WorkbenchAddress): string {
+export function workbenchAddress(
+  server: Pick<VSCodeServer, 'authority' | 'origin'>,
+  options: WorkbenchAddress,
+): string {
   const payload = [...(options.payload ?? []), ['skipWelcome', 'true']];
   if (options.file) payload.push(['openFile', remoteUri(server, options.file)]);
   const query = new URLSearchParams({ folder: resolve(options.folder), payload: JSON.stringify(payload) });
+  if (options.token) query.set('tkn', options.token);
   return `${server.origin}/?${query}`;
 }

@@ -41,5 +41,16 @@ export async function newPage(browser: Browser): Promise<BrowserPage> {
   const lines: string[] = [];
   page.on('console', (message) => lines.push(`[${message.type()}] ${message.text()}`));
   page.on('pageerror', (error) => lines.push(`[uncaught] ${error.stack ?? error.message}`));
-  return { page, consoleLog: () => lines.join('\n'), dispose: () => context.close() };
+  return {
+    page,
+    consoleLog: () => lines.join('\n'),
+    async dispose() {
+      // Going elsewhere lets VS Code say good-bye to its server, which ends the window's extension host. A page that is
+      // just gone would be kept in mind for hours, with a language server for each window. The question is for unsaved
+      // changes.
+      page.once('dialog', (dialog) => void dialog.accept());
+      await page.goto('about:blank', { timeout: 5_000 }).catch(() => undefined);
+      await context.close();
+    },
+  };
 }

@@ -13,10 +13,15 @@ export function packExtension(): string {
   const given = process.env['RECTIFY_VSIX'];
   if (given) return given;
   try {
-    execFileSync('npm', ['run', '--silent', 'package'], { cwd: projectRoot, encoding: 'utf8', stdio: 'pipe', shell: process.platform === 'win32' });
+    execFileSync('npm', ['run', '--silent', 'package'], {
+      cwd: projectRoot,
+      encoding: 'utf8',
+      stdio: 'pipe',
+      shell: process.platform === 'win32',
+    });
   } catch (error) {
     const { stdout, stderr } = error as { stdout?: string; stderr?: string };
-    throw new Error(`npm run package failed:\n${stdout ?? ''}${stderr ?? ''}`);
+    throw new Error(`npm run package failed:\n${stdout ?? ''}${stderr ?? ''}`, { cause: error });
   }
   const packed = readdirSync(projectRoot)
     .filter((name) => name.endsWith('.vsix'))

@@ -2,7 +2,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { type Child, run, startChild } from './child';
-import { installEmptyLanguagePack } from './language-pack';
+import { setUpDisplayLanguage } from './language-pack';
 import { createScratch } from './scratch';
 import { type Settings, testSettings } from './settings';
 import type { VSCodeBuild } from './vscode-build';
@@ -13,7 +13,7 @@ export interface ServerOptions {
   /** User settings on top of the test settings; `exactSettings` replaces those as well. */
   readonly settings?: Settings;
   readonly exactSettings?: Settings;
-  /** Display language such as zh-cn; English when left out. */
+  /** Display language, zh-cn or en; when left out, the browser's. */
   readonly displayLanguage?: string;
   /** Packed extensions to install first. */
   readonly vsix?: readonly string[];
@@ -23,6 +23,8 @@ export interface ServerOptions {
   readonly testDriver?: boolean;
   /** Loopback port; a free one by default. */
   readonly port?: number;
+  /** What a page must know to be let in; without one, anybody on this machine is. */
+  readonly token?: string;
 }
 
 export interface VSCodeServer {
@@ -32,6 +34,8 @@ export interface VSCodeServer {
   readonly origin: string;
   /** Where VS Code writes its log files. */
   readonly logsFolder: string;
+  /** Where installed extensions are. */
+  readonly extensionsFolder: string;
   output(): string;
   dispose(): Promise<void>;
 }
@@ -54,9 +58,9 @@ export async function startServer(options: ServerOptions): Promise<VSCodeServer>
       [
         build.serverMain,
         ...commonArguments(build, serverData),
-        ...['--host', '127.0.0.1', '--port', String(options.port ?? 0), '--without-connection-token'],
+        ...['--host', '127.0.0.1', '--port', String(options.port ?? 0)],
+        ...(options.token ? ['--connection-token', options.token] : ['--without-connection-token']),
         '--disable-workspace-trust',
-        ...(options.displayLanguage ? ['--locale', options.displayLanguage] : []),
         ...(options.testDriver ? ['--enable-smoke-test-driver'] : []),
       ],
       { env },
@@ -68,6 +72,7 @@ export async function startServer(options: ServerOptions): Promise<VSCodeServer>
       authority: `127.0.0.1:${port}`,
       origin: `http://127.0.0.1:${port}`,
       logsFolder: join(serverData, 'data/logs'),
+      extensionsFolder: join(serverData, 'extensions'),
       output: () => stopped.output(),
       async dispose() {
         await stopped.stop();
@@ -89,7 +94,11 @@ export async function installExtension(
   env = serverEnvironment(serverData),
 ): Promise<void> {
   const args = [...commonArguments(build, serverData), '--install-extension', resolve(vsix), '--force'];
-  const output = await withTimeout('installing the extension', INSTALL_TIMEOUT, run(build.node, [build.serverMain, ...args], { env }));
+  const output = await withTimeout(
+    'installing the extension',
+    INSTALL_TIMEOUT,
+    run(build.node, [build.serverMain, ...args], { env }),
+  );
   // The exit code stays 0 for some refusals, such as an engine version that does not match.
   if (!/was successfully installed/.test(output)) throw new Error(`VS Code did not install ${vsix}:\n${output}`);
 }
@@ -107,12 +116,14 @@ async function writeUserData(folder: string, options: ServerOptions): Promise<vo
   await mkdir(join(folder, 'User'), { recursive: true });
   const settings = options.exactSettings ?? { ...testSettings, ...options.settings };
   await writeFile(join(folder, 'User/settings.json'), JSON.stringify(settings, undefined, 2));
-  if (options.displayLanguage) await installEmptyLanguagePack(folder, options.displayLanguage);
+  await setUpDisplayLanguage(folder, options.displayLanguage);
 }
 
 /** The caller's environment without what would change VS Code: its own variables and anything of this user. */
 function serverEnvironment(home: string, extra: NodeJS.ProcessEnv = {}): NodeJS.ProcessEnv {
-  const inherited = Object.entries(process.env).filter(([name]) => !/^(VSCODE_|ELECTRON_|VITEST|NODE_OPTIONS$|NODE_ENV$)/.test(name));
+  const inherited = Object.entries(process.env).filter(
+    ([name]) => !/^(VSCODE_|ELECTRON_|VITEST|NODE_OPTIONS$|NODE_ENV$)/.test(name),
+  );
   return {
     ...Object.fromEntries(inherited),
     ...extra,
@@ -140,6 +151,6 @@ async function listeningPort(server: Child): Promise<number> {
   try {
     return await withTimeout('starting the VS Code server', START_TIMEOUT, found);
   } catch (error) {
-    throw new Error(`${(error as Error).message}\n${server.output()}`);
+    throw new Error(`${(error as Error).message}\n${server.output()}`, { cause: error });
   }
 }

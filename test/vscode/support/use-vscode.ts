@@ -7,6 +7,7 @@ import { workbenchAddress } from './address';
 import { type BrowserPage, launchChromium, newPage } from './chromium';
 import { dumpFailure } from './failure';
 import { workspaceFolder } from './paths';
+import { commandLines } from './processes';
 import { type Scratch, createScratch } from './scratch';
 import { type ServerOptions, type VSCodeServer, startServer } from './server';
 import { vscodeBuild, type BuildName } from './vscode-build';
@@ -19,6 +20,8 @@ export interface VSCodeOptions extends Omit<ServerOptions, 'build'> {
 export interface VSCode {
   /** Opens a window on a fresh copy of the workspace, with one of its files in the editor. */
   open(file?: string): Promise<Workbench>;
+  /** How many language servers are running, in the windows that are open. */
+  languageServers(): Promise<number>;
 }
 
 /** Call at the top of a test file or a describe block. What fails leaves a screenshot and logs in screenshots/. */
@@ -34,7 +37,8 @@ export function useVSCode(options: VSCodeOptions): VSCode {
 
   afterEach(async ({ task }) => {
     for (const { browserPage, workspace } of windows) {
-      if (task.result?.state === 'fail') console.error(`see ${await dumpFailure(task.name, browserPage, server)}.{png,log}`);
+      if (task.result?.state === 'fail')
+        console.error(`see ${await dumpFailure(task.name, browserPage, server)}.{png,log}`);
       await browserPage.dispose();
       await workspace.dispose();
     }
@@ -47,6 +51,11 @@ export function useVSCode(options: VSCodeOptions): VSCode {
   });
 
   return {
+    async languageServers() {
+      const folder = server?.extensionsFolder ?? '';
+      const lines = await commandLines();
+      return lines.filter((line) => line.includes(folder) && line.includes('dist/server.js')).length;
+    },
     async open(file) {
       if (!server || !browser) throw new Error('the VS Code server has not started');
       const workspace = await createScratch('workspace');

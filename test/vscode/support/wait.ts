@@ -17,6 +17,14 @@ export async function until<T>(
   }
 }
 
+/** Whether a condition comes true within a short time, for the cases in which there is something else to try. */
+export function happens(ask: () => Promise<boolean>, within = 2_000): Promise<boolean> {
+  return until('it', ask, within).then(
+    () => true,
+    () => false,
+  );
+}
+
 /** Waits until what is read stays the same for a moment: VS Code draws some lists more than once. */
 export async function settled<T>(what: string, read: () => Promise<T>, quiet = 200): Promise<T> {
   let last = await read();

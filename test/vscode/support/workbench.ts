@@ -7,6 +7,7 @@ import { Editor } from './pages/editor';
 import { Notifications } from './pages/notifications';
 import { Outline } from './pages/outline';
 import { Palette } from './pages/palette';
+import { Preview } from './pages/preview';
 import { ProblemsPanel } from './pages/problems';
 import { QuickFixMenu } from './pages/quick-fix';
 import { StatusBar } from './pages/status-bar';
@@ -25,17 +26,19 @@ export class Workbench {
   readonly suggestions: Suggestions;
   readonly notifications: Notifications;
   readonly statusBar: StatusBar;
+  readonly preview: Preview;
 
   constructor(readonly page: Page) {
     this.palette = new Palette(page);
     this.statusBar = new StatusBar(page);
     this.editor = new Editor(page, this.palette, this.statusBar);
-    this.problems = new ProblemsPanel(page, this.palette);
+    this.problems = new ProblemsPanel(page, this.palette, this.statusBar);
     this.outline = new Outline(page, this.palette);
     this.breadcrumbs = new Breadcrumbs(page);
     this.quickFix = new QuickFixMenu(page);
-    this.suggestions = new Suggestions(page);
+    this.suggestions = new Suggestions(page, this.editor);
     this.notifications = new Notifications(page);
+    this.preview = new Preview(page);
   }
 
   /** Goes to an address of a VS Code server and waits for the window. */

@@ -37,12 +37,16 @@ export class Editor {
       .join('\n');
   }
 
+  async has(text: string): Promise<boolean> {
+    return (await this.visibleText()).includes(text);
+  }
+
   async waitForText(text: string): Promise<void> {
-    await until(`"${text}" in the editor`, async () => (await this.visibleText()).includes(text));
+    await until(`"${text}" in the editor`, () => this.has(text));
   }
 
   async waitForNoText(text: string): Promise<void> {
-    await until(`"${text}" gone from the editor`, async () => !(await this.visibleText()).includes(text));
+    await until(`"${text}" gone from the editor`, async () => !(await this.has(text)));
   }
 
   /** Puts the caret at a line and column, both from 1, and the focus into the editor. */
@@ -78,5 +82,14 @@ export class Editor {
 
   async undo(): Promise<void> {
     await this.page.keyboard.press('Control+Z');
+  }
+
+  /** Takes back step after step until a text is gone; how many steps typing makes is VS Code's affair. */
+  async undoUntilGone(text: string): Promise<void> {
+    await until(`"${text}" undone`, async () => {
+      if (!(await this.has(text))) return true;
+      await this.undo();
+      return false;
+    });
   }
 }

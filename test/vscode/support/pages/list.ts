@@ -10,7 +10,10 @@ export async function readList<T extends { index: number }>(
   extract: (rows: (HTMLElement | SVGElement)[]) => T[],
 ): Promise<T[]> {
   const rows = list.locator('.monaco-list-row');
-  const complete = await rows.evaluateAll((all) => all.length === 0 || all.some((row) => row.dataset['lastElement'] === 'true'));
-  if (!complete) throw new Error('the list goes on below the visible rows; make the page higher or the fixture shorter');
+  const complete = await rows.evaluateAll(
+    (all) => all.length === 0 || all.some((row) => row.dataset['lastElement'] === 'true'),
+  );
+  if (!complete)
+    throw new Error('the list goes on below the visible rows; make the page higher or the fixture shorter');
   return (await rows.evaluateAll(extract)).sort((a, b) => a.index - b.index);
 }

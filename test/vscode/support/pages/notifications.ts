@@ -18,15 +18,18 @@ export class Notifications {
     return this.toasts.evaluateAll((all) =>
       all.map((toast) => ({
         message: toast.querySelector('.notification-list-item-message')?.textContent ?? '',
-        buttons: Array.from(toast.querySelectorAll('.notification-list-item-buttons-container .monaco-button'), (button) =>
-          (button.textContent ?? '').trim(),
+        buttons: Array.from(
+          toast.querySelectorAll('.notification-list-item-buttons-container .monaco-button'),
+          (button) => (button.textContent ?? '').trim(),
         ),
       })),
     );
   }
 
   async waitFor(message: RegExp): Promise<Notification> {
-    return until(`a notification like ${message}`, async () => (await this.all()).find((each) => message.test(each.message)));
+    return until(`a notification like ${message}`, async () =>
+      (await this.all()).find((each) => message.test(each.message)),
+    );
   }
 
   /** Presses a button of the notification that matches. */

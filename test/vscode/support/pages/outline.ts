@@ -26,7 +26,9 @@ export class Outline {
     await this.palette.run('Explorer: Focus on Outline View');
     await this.page.locator('.outline-pane').waitFor();
     // The file tree would leave the outline a few rows only.
-    const files = this.page.locator('.part.sidebar .pane-header[aria-expanded="true"]').filter({ hasNotText: /^outline$/i });
+    const files = this.page
+      .locator('.part.sidebar .pane-header[aria-expanded="true"]')
+      .filter({ hasNotText: /^outline$/i });
     while ((await files.count()) > 0) await files.first().click();
   }
 

@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import { until } from '../wait';
 import { readList } from './list';
 import type { Palette } from './palette';
+import type { StatusBar } from './status-bar';
 
 export interface ProblemRow {
   readonly severity: string;
@@ -18,6 +19,7 @@ export class ProblemsPanel {
   constructor(
     private readonly page: Page,
     private readonly palette: Palette,
+    private readonly statusBar: StatusBar,
   ) {}
 
   private get list() {
@@ -66,7 +68,10 @@ export class ProblemsPanel {
 
   /** Puts the caret where the first problem of this rule stands, as a double click on it does. */
   async reveal(code: string): Promise<void> {
-    await this.waitForCode(code);
-    await this.list.locator('.monaco-list-row', { has: this.page.getByText(code, { exact: true }) }).first().dblclick();
+    const { line } = await this.waitForCode(code);
+    const row = this.list.locator('.monaco-list-row', { has: this.page.getByText(code, { exact: true }) }).first();
+    // On its message: a click in the middle may meet the link to the rule's page.
+    await row.locator('.marker-message').dblclick();
+    await until(`the caret in line ${line}`, async () => (await this.statusBar.caret())?.line === line);
   }
 }

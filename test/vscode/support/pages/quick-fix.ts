@@ -26,7 +26,9 @@ export class QuickFixMenu {
   }
 
   async entries(): Promise<string[]> {
-    return this.rows.evaluateAll((all) => all.map((row) => row.querySelector('.title')?.textContent ?? row.textContent ?? ''));
+    return this.rows.evaluateAll((all) =>
+      all.map((row) => row.querySelector('.title')?.textContent ?? row.textContent ?? ''),
+    );
   }
 
   /** Applies the first entry that matches. By keyboard: a click can meet the layer that shields the page from clicks. */

@@ -1,9 +1,13 @@
 import type { Page } from 'playwright-core';
-import { settled, until } from '../wait';
+import { happens, settled, until } from '../wait';
+import type { Editor } from './editor';
 
 /** The completion list. */
 export class Suggestions {
-  constructor(private readonly page: Page) {}
+  constructor(
+    private readonly page: Page,
+    private readonly editor: Editor,
+  ) {}
 
   private get rows() {
     return this.page.locator('.suggest-widget.visible .monaco-list-row');
@@ -19,14 +23,33 @@ export class Suggestions {
     return rows.sort((a, b) => a.index - b.index).map((row) => row.label);
   }
 
-  /** Waits for the entry and accepts it with the keyboard. */
-  async accept(label: string): Promise<void> {
-    await until(`"${label}" in the completion list`, async () => (await this.labels()).includes(label));
-    // A key that meets a list which is just being drawn anew closes it without accepting anything.
-    const labels = await settled('the completion list', () => this.labels());
-    for (let step = 0; step < labels.indexOf(label); step++) await this.page.keyboard.press('ArrowDown');
-    await this.page.locator('.suggest-widget.visible .monaco-list-row.focused').filter({ hasText: label }).waitFor();
+  /**
+   * Types a prefix at the start of an empty line and accepts the entry with this label, all by keyboard. `result` is
+   * text that must then be in the editor. Typing is tried again, as a writer would: in the first seconds of a window
+   * VS Code now and then drops a request for suggestions, or a key that meets a list which is being drawn anew.
+   */
+  async expand(prefix: string, label: string, result: string): Promise<void> {
+    await until(`"${prefix}" to become "${result}" (last list: ${(await this.labels()).join(', ')})`, async () => {
+      await this.page.keyboard.type(prefix, { delay: 20 });
+      const accepted = (await this.appears(label)) && (await this.acceptEntry(label));
+      if (accepted && (await happens(() => this.editor.has(result)))) return true;
+      await this.page.keyboard.press('Escape');
+      await this.page.keyboard.press('Shift+Home');
+      await this.page.keyboard.press('Delete');
+      return false;
+    });
+  }
+
+  private appears(label: string): Promise<boolean> {
+    return happens(async () => (await this.labels()).includes(label));
+  }
+
+  private async acceptEntry(label: string): Promise<boolean> {
+    const labels = await settled('the completion list', () => this.labels(), 600);
+    const position = labels.indexOf(label);
+    if (position < 0) return false;
+    for (let step = 0; step < position; step++) await this.page.keyboard.press('ArrowDown');
     await this.page.keyboard.press('Enter');
-    await this.rows.first().waitFor({ state: 'hidden' });
+    return true;
   }
 }
