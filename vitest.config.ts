@@ -19,6 +19,8 @@ export default defineConfig({
           testTimeout: 300_000,
           hookTimeout: 300_000,
           fileParallelism: false,
+          // After the others: it builds dist/ and wants both processors.
+          sequence: { groupOrder: 1 },
         },
       },
     ],

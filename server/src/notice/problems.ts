@@ -3,7 +3,7 @@ import { leadingField } from './blocks';
 import { charTable, isBlank, sentenceEnd, trimEnd } from './characters';
 import { skipTitleMarks, trimTitle } from './titles';
 import type { FieldMark } from './fields';
-import { isStatusClause, readStatus, statusPhraseOffset } from './status';
+import { isStatusClause, mayBeStatus, readStatus, statusPhraseOffset } from './status';
 import type { Node } from './tree';
 import type { StatusValue } from './model';
 import type { ViewSpan } from './contact';
@@ -33,6 +33,7 @@ export interface Content {
 }
 
 const BRACKETED_TAIL = /[（(【[［]([^（()）【】[\]［］]{2,60})[）)】\]］][。；;\s*]*$/;
+const SENTENCE_ENDS = charTable('。；;】');
 const CLOSERS = charTable('）)】]］');
 /** A value that begins so is a list of measures, whatever its label says. */
 const LISTED = /^[\s*]*(?:[一二三四五六七八九十]是|[（(]?[1１一①][）).．、]|①)/;
@@ -189,8 +190,9 @@ function lastClause(text: string, from: number, to: number): ViewStatus | null {
   const end = trimTitle(text, from, to);
   const tail = text.slice(Math.max(from, end - 90), end);
   const offset = end - tail.length;
-  const sentence =
-    Math.max(tail.lastIndexOf('。'), tail.lastIndexOf('；'), tail.lastIndexOf(';'), tail.lastIndexOf('】')) + 1;
+  let sentence = tail.length;
+  while (sentence > 0 && SENTENCE_ENDS[tail.charCodeAt(sentence - 1)] === 0) sentence -= 1;
+  if (!mayBeStatus(tail.slice(sentence))) return null;
   // The whole sentence, or what follows one of its commas: 已追缴资金326万元，整改到位。
   for (let start = sentence; start >= 0; start = nextComma(tail, start)) {
     const clause = tail.slice(start);

@@ -1,5 +1,5 @@
 import {
-  STATUS_LAST_CHARACTERS,
+  STATUS_ENDINGS,
   STATUS_PATTERNS,
   STATUS_SUBJECT,
   STATUS_SURROUNDINGS,
@@ -105,11 +105,20 @@ export function isStatusClause(clause: string): boolean {
 
 function isPureStatus(clause: string): boolean {
   const aboutProblem = SUBJECT.test(clause);
-  if (!aboutProblem && !STATUS_LAST_CHARACTERS.includes(clause.charAt(clause.length - 1))) return false;
+  if (!aboutProblem && !canEnd(clause)) return false;
   if (INTENTION.test(clause) || !ANY_STATUS.test(clause)) return false;
   if (readStatus(clause).value === null) return false;
   if (aboutProblem || (EXCEPTION.test(clause) && /^除/.test(clause))) return true;
   return clause.replace(VOCABULARY, '').replace(MARKS, '').length === 0;
+}
+
+/** A cheap test that most sentences fail: can it, or its last clause, be a status at all? */
+export function mayBeStatus(sentence: string): boolean {
+  return canEnd(sentence) || SUBJECT.test(sentence) || MAY_NAME_DATE.test(sentence);
+}
+
+function canEnd(clause: string): boolean {
+  return STATUS_ENDINGS.has(clause.slice(-2)) || clause.startsWith('除');
 }
 
 /** Offset in `clause` of the status phrase proper, behind 截至目前，该问题…. */

@@ -55,7 +55,7 @@ export function readStructure(tree: Tree, reader: Reader): Structure {
 /** Bottom-up: who owns fields or a status is a problem; who holds problems is a group; their fieldless siblings are problems too. */
 function findProblems(node: Node, kinds: Map<Node, Kind>, reader: Reader): Kind | undefined {
   for (const child of node.children) findProblems(child, kinds, reader);
-  if (mayHoldProblems(node, reader)) findByStatus(node.children, kinds, reader);
+  if (node.children.length > 1) findByStatus(node.children, kinds, reader);
   if (node.children.length > 0 && namesStatus(reader.title(node)))
     for (const child of node.children) kinds.set(child, kinds.get(child) ?? 'problem');
   const within = node.children.filter((c) => kinds.has(c));
@@ -98,7 +98,7 @@ function isProblem(node: Node, reader: Reader): boolean {
 /** Criticism with a status at its end, and not an item of a part that looks ahead or tells who did what. */
 function statesStatus(node: Node, reader: Reader): boolean {
   if (node.family === 'chapter' || !saysWhatWasWrong(reader.title(node))) return false;
-  return (!node.parent || mayHoldProblems(node.parent, reader)) && reader.endsWithStatus(node);
+  return reader.endsWithStatus(node) && (!node.parent || mayHoldProblems(node.parent, reader));
 }
 
 /** A chapter that looks ahead or tells who did what holds none, unless it calls them problems (持续整改类问题). */
@@ -112,7 +112,8 @@ function mayHoldProblems(node: Node, reader: Reader): boolean {
 /** Items in a row that mostly end with a status are problems, whatever their words say. */
 function findByStatus(siblings: readonly Node[], kinds: Map<Node, Kind>, reader: Reader): void {
   const leaves = siblings.filter((n) => n.family !== 'chapter' && n.children.length === 0 && !kinds.has(n));
-  if (leaves.length < 2) return;
+  const [first] = leaves;
+  if (!first || leaves.length < 2 || (first.parent && !mayHoldProblems(first.parent, reader))) return;
   const stating = leaves.filter((n) => reader.endsWithStatus(n));
   if (stating.length < 2 || stating.length < leaves.length * 0.6) return;
   for (const node of stating) kinds.set(node, 'problem');
@@ -184,12 +185,20 @@ function nameChapters(roots: readonly Node[], kinds: Map<Node, Kind>, roles: Map
   for (const chapter of chapters) {
     const title = reader.title(chapter);
     const at = roots.indexOf(chapter);
-    if (kinds.get(chapter) === 'group') roles.set(chapter, listOrGroup(chapter, title, holding.length, kinds, reader));
+    if (kinds.get(chapter) === 'group' && holding.length > 1 && at === last && looksAhead(title))
+      roles.set(chapter, 'next-steps');
+    else if (kinds.get(chapter) === 'group')
+      roles.set(chapter, listOrGroup(chapter, title, holding.length, kinds, reader));
     else if (first < 0) roles.set(chapter, roleByWords(title, at, roots.length));
     else if (at < first) roles.set(chapter, roleBefore(title));
     else if (at > last) roles.set(chapter, roleAfter(title));
     else roles.set(chapter, specialRole(title) ?? (holding.length > 0 ? 'group' : 'organisation'));
   }
+}
+
+/** 下一步打算 stays that, even with a problem typed below it. */
+function looksAhead(title: string): boolean {
+  return /^下一?(?:步|阶段)|^今后/.test(title);
 }
 
 /** One chapter that holds problems is the list; several are the list cut into its aspects, unless their words say otherwise. */

@@ -95,8 +95,73 @@ export const STATUS_PATTERNS = {
 export const STATUS_SUBJECT =
   '^(?:(?:截至|截止)?目前|现|至此)?[，,]?(?:该|此|本|上述|以上)(?:项|条|类|个)?(?:具体|反馈|整改)?(?:问题|任务|事项)(?:现|目前|均|都)?(?:已|正|基本|尚|未|需|将|整改|持续|长期|取得|完成)|^[^，。；]{2,14}(?:工作|事项|任务)(?:正在|已)(?:持续|有序|加快|稳步|扎实|全部|全面|基本)*(?:推进|完成|整改到位|落实到位)$';
 
-/** How a status clause can end. Tried first: nearly every other clause fails here. */
+/** The last character that a status clause can have. */
 export const STATUS_LAST_CHARACTERS = '成改位毕结号进持化决实展动中束务固效见地施线除收查验理治懈讫外为续行';
+
+/** The last two characters that a status clause can have. Tried first: nearly every other clause fails here. */
+export const STATUS_ENDINGS: ReadonlySet<string> = new Set([
+  ...[
+    '完成',
+    '整改',
+    '到位',
+    '完毕',
+    '结束',
+    '销号',
+    '办结',
+    '推进',
+    '坚持',
+    '改中',
+    '进中',
+    '行中',
+    '理中',
+    '施中',
+    '实中',
+    '常态',
+    '态化',
+    '巩固',
+  ],
+  ...[
+    '深化',
+    '完结',
+    '启动',
+    '开展',
+    '落实',
+    '解决',
+    '处置',
+    '纠正',
+    '任务',
+    '目标',
+    '成效',
+    '成果',
+    '验收',
+    '核查',
+    '核验',
+    '评估',
+    '涉及',
+    '办理',
+  ],
+  ...[
+    '处理',
+    '见效',
+    '实施',
+    '上线',
+    '落地',
+    '管护',
+    '不懈',
+    '加强',
+    '改进',
+    '用力',
+    '抓好',
+    '保持',
+    '运行',
+    '长效',
+    '常新',
+    '长抓',
+    '为功',
+    '进度',
+  ],
+  ...['延期', '已改', '事项', '彻底', '进行', '阶段', '状态', '工作', '问题', '提升', '不属', '属于'],
+]);
 
 /** What somebody means to reach is no status: 确保2025年底前完成. */
 export const INTENTION_STARTS = '^(?:确保|力争|争取|推动|要求|督促|务必|做到)';
