@@ -180,8 +180,8 @@ function statusAtEnd(
     const start = Math.max(block.offset, i === 0 ? from : block.offset);
     if (end <= start) continue;
     const found = bracketedStatus(text, start, end)?.status ?? lastClause(text, start, end);
-    if (found) return found;
-    if (i < blocks.length - 2) return null;
+    // Only the last words of a problem are its status; lines of 责任单位 and 整改时限 may follow them.
+    return found;
   }
   return null;
 }

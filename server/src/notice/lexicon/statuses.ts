@@ -127,8 +127,7 @@ export const STATUS_ENDINGS: ReadonlySet<string> = new Set([
     '开展',
     '落实',
     '解决',
-    '处置',
-    '纠正',
+
     '任务',
     '目标',
     '成效',
