@@ -6,7 +6,15 @@ import tseslint from 'typescript-eslint';
  * The engine layers know neither Node nor VS Code nor a connection: that makes the web build work by construction.
  */
 const LAYERS = ['notice', 'rules', 'lint', 'features'];
-const PLATFORM = ['node:*', 'fs', 'path', 'vscode', 'vscode-languageserver', 'vscode-languageserver/*', 'vscode-jsonrpc'];
+const PLATFORM = [
+  'node:*',
+  'fs',
+  'path',
+  'vscode',
+  'vscode-languageserver',
+  'vscode-languageserver/*',
+  'vscode-jsonrpc',
+];
 const layering = LAYERS.map((layer, i) => ({
   files: [`server/src/${layer}/**/*.ts`],
   rules: {
@@ -42,14 +50,34 @@ export default tseslint.config(
   {
     files: ['**/*.mjs', '**/*.cjs'],
     languageOptions: {
-      globals: { process: 'readonly', console: 'readonly', performance: 'readonly', URL: 'readonly', setTimeout: 'readonly', clearTimeout: 'readonly', setInterval: 'readonly', clearInterval: 'readonly', fetch: 'readonly', Buffer: 'readonly', TextDecoder: 'readonly', require: 'readonly', module: 'writable', exports: 'writable', document: 'readonly', window: 'readonly' },
+      globals: {
+        process: 'readonly',
+        console: 'readonly',
+        performance: 'readonly',
+        URL: 'readonly',
+        setTimeout: 'readonly',
+        clearTimeout: 'readonly',
+        setInterval: 'readonly',
+        clearInterval: 'readonly',
+        fetch: 'readonly',
+        Buffer: 'readonly',
+        TextDecoder: 'readonly',
+        require: 'readonly',
+        module: 'writable',
+        exports: 'writable',
+        document: 'readonly',
+        window: 'readonly',
+      },
     },
   },
   { files: ['**/*.cjs'], rules: { '@typescript-eslint/no-require-imports': 'off' } },
   {
     files: ['client/src/**/*.ts'],
     rules: {
-      'no-restricted-imports': ['error', { patterns: [{ group: ['**/server/**'], message: 'The client reaches the engine only through LSP.' }] }],
+      'no-restricted-imports': [
+        'error',
+        { patterns: [{ group: ['**/server/**'], message: 'The client reaches the engine only through LSP.' }] },
+      ],
     },
   },
   ...layering,

@@ -8,10 +8,14 @@ import { noticeStatus } from './features/status';
 /** For clients that asked for it: `{ uri, version, ...NoticeStatus }`. */
 export const STATUS = 'rectificationNotice/status';
 
+/** Milliseconds without a keystroke after which a provisional answer is completed. */
+const PAUSE = 150;
+
 /** Brings findings to the client: on request where it pulls, else on its own after each change. */
 export class Checks {
   readonly #timers = new Map<string, ReturnType<typeof setTimeout>>();
   readonly #answers = new Map<string, { readonly json: string; readonly resultId: string }>();
+  readonly #completions = new Map<string, ReturnType<typeof setTimeout>>();
   readonly #lastStatus = new Map<string, string>();
   /** Tells result ids of this server from those of one before it. */
   readonly #session = Date.now().toString(36);
@@ -56,6 +60,8 @@ export class Checks {
 
   closed(uri: string): void {
     clearTimeout(this.#timers.get(uri));
+    clearTimeout(this.#completions.get(uri));
+    this.#completions.delete(uri);
     this.#timers.delete(uri);
     this.#answers.delete(uri);
     this.#lastStatus.delete(uri);
@@ -63,8 +69,10 @@ export class Checks {
   }
 
   dispose(): void {
-    for (const timer of this.#timers.values()) clearTimeout(timer);
-    this.#timers.clear();
+    for (const timers of [this.#timers, this.#completions]) {
+      for (const timer of timers.values()) clearTimeout(timer);
+      timers.clear();
+    }
   }
 
   async #push(uri: string): Promise<void> {
@@ -79,9 +87,33 @@ export class Checks {
     }
   }
 
+  /** The slower rules run when the writer pauses. */
+  #completeLater(analysis: Analysis): void {
+    const { uri } = analysis.document;
+    clearTimeout(this.#completions.get(uri));
+    this.#completions.set(
+      uri,
+      setTimeout(() => void this.#complete(uri, analysis), PAUSE),
+    );
+  }
+
+  async #complete(uri: string, analysis: Analysis): Promise<void> {
+    this.#completions.delete(uri);
+    try {
+      if (!this.documents.isCurrent(analysis)) return;
+      if (!(await analysis.complete(() => !this.documents.isCurrent(analysis)))) return;
+      if (!this.client.pullsDiagnostics) await this.#push(uri);
+      else await this.connection.languages.diagnostics.refresh();
+    } catch (error) {
+      this.failed('complete', error);
+    }
+  }
+
   #diagnostics(analysis: Analysis): Diagnostic[] {
     if (this.client.wantsStatus) this.#sendStatus(analysis);
-    return toDiagnostics(analysis.document, analysis.findings, this.client);
+    const diagnostics = toDiagnostics(analysis.document, analysis.findings, this.client);
+    if (!analysis.isComplete) this.#completeLater(analysis);
+    return diagnostics;
   }
 
   #sendStatus({ document, notice, findings }: Analysis): void {

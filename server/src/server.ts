@@ -48,6 +48,7 @@ export function createServer(connection: Connection): void {
   connection.onInitialize((params): InitializeResult => {
     client = readClient(params);
     settings = new Settings(connection, client);
+    documents.provisional = !client.pullsDiagnostics || client.refreshesDiagnostics;
     checks = new Checks(connection, documents, client, failed);
     useLocale(client.locale);
     return { serverInfo: { name: 'rectification-notice', version }, capabilities: capabilities(client) };

@@ -55,3 +55,5 @@ function wordRule(id: string, severity: Severity, word: string, says: Says): Rul
     },
   };
 }
+
+export const REQUIRED_PART_RULES: readonly Rule[] = [];

@@ -16,7 +16,10 @@ describe('signature and date', () => {
     ['on two lines', '坚持不懈抓好整改。\n\n⟦中共甲县乙局党组⟧\n\n⟦2024年1月5日⟧'],
     ['on one line', '坚持不懈抓好整改。\n⟦中共甲县乙局党组⟧ ⟦2024年1月5日⟧\n'],
     ['on one line without a blank', '坚持不懈抓好整改。\n⟦中共甲县乙局党组⟧⟦2024年1月5日⟧\n'],
-    ['set to the right', '坚持不懈。\n\u3000\u3000\u3000\u3000⟦甲县乙局⟧\r\n\u3000\u3000\u3000\u3000⟦2024年1月5日⟧\r\n'],
+    [
+      'set to the right',
+      '坚持不懈。\n\u3000\u3000\u3000\u3000⟦甲县乙局⟧\r\n\u3000\u3000\u3000\u3000⟦2024年1月5日⟧\r\n',
+    ],
     ['a joint signature', '坚持不懈。\n⟦中共甲县乙局党组\n中共甲县丙局党组⟧\n⟦2024年1月5日⟧'],
     ['a date in Chinese numerals', '坚持不懈。\n⟦中共甲县乙局党组⟧\n⟦二〇二四年四月二十八日⟧'],
     ['a date in brackets', '坚持不懈。\n⟦甲县人民政府⟧\n（⟦2024年1月5日⟧）'],
@@ -56,7 +59,10 @@ describe('the contact part', () => {
   test.each([
     ['a paragraph of its own', `甲。\n\n⟦${INVITATION}${CHANNELS}⟧\n\n甲县乙局\n2024年1月5日`],
     ['two paragraphs', `甲。\n⟦${INVITATION}\n${CHANNELS}⟧\n甲县乙局\n2024年1月5日`],
-    ['one line a channel', `甲。\n⟦${INVITATION}\n联系电话：0731-12345678\n邮政地址：甲县人民路1号⟧\n甲县乙局\n2024年1月5日`],
+    [
+      'one line a channel',
+      `甲。\n⟦${INVITATION}\n联系电话：0731-12345678\n邮政地址：甲县人民路1号⟧\n甲县乙局\n2024年1月5日`,
+    ],
     ['at the end of a paragraph', `持续抓好整改。⟦${INVITATION}${CHANNELS}⟧`],
     ['a period of publication', '甲。\n⟦公示期：2024年1月5日至1月11日。\n监督电话：0731-12345678⟧'],
     ['labels alone', '甲。\n⟦联系人：张某\n联系电话：0731-12345678⟧'],

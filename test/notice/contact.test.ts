@@ -96,5 +96,10 @@ test('only what stands between the offsets counts', () => {
 });
 
 test('a paragraph without channels has none', () => {
-  expect(readChannels('欢迎广大干部群众进行监督。', 0, 12)).toEqual({ phones: [], emails: [], addresses: [], postcodes: [] });
+  expect(readChannels('欢迎广大干部群众进行监督。', 0, 12)).toEqual({
+    phones: [],
+    emails: [],
+    addresses: [],
+    postcodes: [],
+  });
 });

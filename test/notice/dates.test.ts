@@ -24,6 +24,9 @@ test('an impossible date is kept as written: a rule may speak of it', () => {
   expect(iso('2023年13月32日')).toBe('2023-13-32');
 });
 
-test.each(['2024年4月', '4月28日', '24年4月28日', '2024-04-28', '2024年4月28', '今年四月二十八日'])('%s is no full date', (text) => {
-  expect(iso(text)).toBeNull();
-});
+test.each(['2024年4月', '4月28日', '24年4月28日', '2024-04-28', '2024年4月28', '今年四月二十八日'])(
+  '%s is no full date',
+  (text) => {
+    expect(iso(text)).toBeNull();
+  },
+);

@@ -8,7 +8,10 @@ function shown(text: string, first = false): string {
   const fields = findFields(text);
   const labels = { count: (end: number): number => fields.filter((f) => f.offset < end).length };
   const starts = splitFlattened(text, 0, text.length, first, labels) ?? [];
-  return mark(text, starts.map((offset) => ({ offset, endOffset: offset })));
+  return mark(
+    text,
+    starts.map((offset) => ({ offset, endOffset: offset })),
+  );
 }
 
 const FILL = '召开党组会议专题研究部署，逐项细化整改措施，明确责任人和完成时限，定期调度督办，压茬推进落实。';
@@ -70,23 +73,31 @@ describe('an honest line', () => {
   });
 
   test('may cite figures and school years', () => {
-    expect(shown(`全年投入1.5亿元。${FILL.repeat(20)}一、二年级开课。${FILL}三、四季度检查。${FILL}`)).not.toContain('⟦');
+    expect(shown(`全年投入1.5亿元。${FILL.repeat(20)}一、二年级开课。${FILL}三、四季度检查。${FILL}`)).not.toContain(
+      '⟦',
+    );
   });
 });
 
 describe('headings that share a short line', () => {
   const heads = (text: string): string =>
-    mark(text, (splitHeadings(text, 0, text.length) ?? []).map((offset) => ({ offset, endOffset: offset })));
+    mark(
+      text,
+      (splitHeadings(text, 0, text.length) ?? []).map((offset) => ({ offset, endOffset: offset })),
+    );
 
   test('are two where the second continues the count', () => {
     expect(heads('三、存在的问题 四、下步打算')).toBe('⟦⟧三、存在的问题 ⟦⟧四、下步打算');
     expect(heads('三、存在的问题\u3000\u3000四、下步打算')).toBe('⟦⟧三、存在的问题\u3000\u3000⟦⟧四、下步打算');
   });
 
-  test.each(['三、存在的问题 五、下步打算', '三、存在的问题四、下步打算', '三、存在的问题', '（三）甲 （四）乙', '甲 一、乙'])(
-    'are one in %s',
-    (text) => {
-      expect(heads(text)).not.toContain('⟦');
-    },
-  );
+  test.each([
+    '三、存在的问题 五、下步打算',
+    '三、存在的问题四、下步打算',
+    '三、存在的问题',
+    '（三）甲 （四）乙',
+    '甲 一、乙',
+  ])('are one in %s', (text) => {
+    expect(heads(text)).not.toContain('⟦');
+  });
 });

@@ -3,9 +3,29 @@ import { parseNotice } from '../../server/src/notice/index';
 import { drawNotice, listOf, noticeWith } from './reading';
 
 const WHOLE = noticeWith(
-  ...['一、组织整改情况', '（一）统一思想。召开会议。', '二、巡察反馈问题整改情况', '（一）甲方面', '问题1：乙不够（见附件）。', '整改进度：已整改，长期坚持。', '整改情况：一是开会。'],
-  ...['（二）丙方面', '问题1：丁不严。', '整改进度：正在整改。', '整改情况：一是发文。', '三、下一步打算', '持续抓好整改。'],
-  ...['欢迎广大干部群众监督。联系电话：0731-12345678；通讯地址：甲县人民路1号；电子邮箱：a@b.cn。', '中共甲县乙局党组', '2024年1月5日', ''],
+  ...[
+    '一、组织整改情况',
+    '（一）统一思想。召开会议。',
+    '二、巡察反馈问题整改情况',
+    '（一）甲方面',
+    '问题1：乙不够（见附件）。',
+    '整改进度：已整改，长期坚持。',
+    '整改情况：一是开会。',
+  ],
+  ...[
+    '（二）丙方面',
+    '问题1：丁不严。',
+    '整改进度：正在整改。',
+    '整改情况：一是发文。',
+    '三、下一步打算',
+    '持续抓好整改。',
+  ],
+  ...[
+    '欢迎广大干部群众监督。联系电话：0731-12345678；通讯地址：甲县人民路1号；电子邮箱：a@b.cn。',
+    '中共甲县乙局党组',
+    '2024年1月5日',
+    '',
+  ],
 );
 
 test('a whole notice', () => {
@@ -24,7 +44,11 @@ test('a whole notice', () => {
     'signature ~中共甲县',
     'date ~2024',
   ]);
-  expect(notice.title).toMatchObject({ organ: '中共甲县乙局党组', genre: '通报', joined: '中共甲县乙局党组关于巡察整改进展情况的通报' });
+  expect(notice.title).toMatchObject({
+    organ: '中共甲县乙局党组',
+    genre: '通报',
+    joined: '中共甲县乙局党组关于巡察整改进展情况的通报',
+  });
   expect(notice.contact.phones.map((p) => p.text)).toEqual(['0731-12345678']);
   expect(notice.contact.addresses.map((p) => p.text)).toEqual(['甲县人民路1号']);
   expect(notice.contact.emails.map((p) => p.text)).toEqual(['a@b.cn']);
@@ -79,7 +103,8 @@ test('the same notice, whatever its dress', () => {
     'single line ends': WHOLE.replaceAll('\n\n', '\n'),
     'trailing blanks': WHOLE.replaceAll('\n', ' \u3000\n'),
   };
-  for (const [name, text] of Object.entries(dressed)) expect([name, ...drawNotice(parseNotice(text))]).toEqual([name, ...plain]);
+  for (const [name, text] of Object.entries(dressed))
+    expect([name, ...drawNotice(parseNotice(text))]).toEqual([name, ...plain]);
 });
 
 test('a notice in genuine traditional characters, with its own quotation marks', () => {
@@ -112,7 +137,13 @@ test('a notice in genuine traditional characters, with its own quotation marks',
 });
 
 test('a garbled copy with glosses keeps its raw offsets', () => {
-  const text = ['中共甲縣乙局黨組關於整改進(jìn)展(zhǎn)情況的通報', '一、整改情況', '問(wèn)題(tí)1：統(tǒng)籌不夠(境)。', '整改狀態(tài)：已完成。', '整改過(guò)程：開會(huì)。'].join('\n');
+  const text = [
+    '中共甲縣乙局黨組關於整改進(jìn)展(zhǎn)情況的通報',
+    '一、整改情況',
+    '問(wèn)題(tí)1：統(tǒng)籌不夠(境)。',
+    '整改狀態(tài)：已完成。',
+    '整改過(guò)程：開會(huì)。',
+  ].join('\n');
   const [problem] = parseNotice(text).problems;
   expect(text.slice(problem!.offset, problem!.labelEnd)).toBe('問(wèn)題(tí)1');
   expect(problem?.title).toBe('統(tǒng)籌不夠(境)');

@@ -8,7 +8,10 @@ export function violations(notice: Notice): string[] {
 
   const inside = (what: string, { offset, endOffset }: Span, from = 0, to = text.length): void => {
     demand(Number.isInteger(offset) && Number.isInteger(endOffset), `${what}: ${offset}–${endOffset} is not whole`);
-    demand(from <= offset && offset <= endOffset && endOffset <= to, `${what}: ${offset}–${endOffset} outside ${from}–${to}`);
+    demand(
+      from <= offset && offset <= endOffset && endOffset <= to,
+      `${what}: ${offset}–${endOffset} outside ${from}–${to}`,
+    );
   };
   const cut = (what: string, span: TextSpan | null): void => {
     if (!span) return;
@@ -45,7 +48,10 @@ function sectionHolds({ text, sections }: Notice, s: Section, i: number, inside:
   inside(what, s);
   inside(`${what} heading`, { offset: s.offset, endOffset: s.headingEnd });
   demand(s.level >= 1, `${what}: level ${s.level}`);
-  demand(s.heading === null ? s.headingEnd === s.offset : text.slice(s.offset, s.headingEnd) === s.heading, `${what}: heading`);
+  demand(
+    s.heading === null ? s.headingEnd === s.offset : text.slice(s.offset, s.headingEnd) === s.heading,
+    `${what}: heading`,
+  );
   demand(s.label === null || text.startsWith(s.label, s.offset), `${what}: label ${s.label}`);
   demand(s.parent < i, `${what}: its parent ${s.parent} stands behind it`);
   if (s.parent < 0) return;
@@ -54,7 +60,13 @@ function sectionHolds({ text, sections }: Notice, s: Section, i: number, inside:
   demand(parent.offset <= s.offset && s.endOffset <= parent.endOffset, `${what}: outside its parent`);
 }
 
-function problemHolds({ text, sections, problems }: Notice, p: Problem, i: number, inside: Inside, demand: Demand): void {
+function problemHolds(
+  { text, sections, problems }: Notice,
+  p: Problem,
+  i: number,
+  inside: Inside,
+  demand: Demand,
+): void {
   const what = `problem ${i} (${p.label})`;
   inside(what, p);
   demand(p.endOffset <= (problems[i + 1]?.offset ?? text.length), `${what}: runs into the next`);

@@ -44,13 +44,17 @@ describe('marks at the start of a line', () => {
   });
 });
 
-test.each(['⟦整改情况⟧**', '⟦一、甲⟧  \r', '⟦甲。⟧\u3000\u3000', '⟦⟧   '])('a line ends before blanks and emphasis: %j', (source) => {
-  const line = unmark(source);
-  expect(mark(line, [{ offset: 0, endOffset: trimLineEnd(line, 0, line.length) }])).toBe(source);
-});
+test.each(['⟦整改情况⟧**', '⟦一、甲⟧  \r', '⟦甲。⟧\u3000\u3000', '⟦⟧   '])(
+  'a line ends before blanks and emphasis: %j',
+  (source) => {
+    const line = unmark(source);
+    expect(mark(line, [{ offset: 0, endOffset: trimLineEnd(line, 0, line.length) }])).toBe(source);
+  },
+);
 
 test('rules and the dashes of a table are lines without words', () => {
-  for (const line of ['---', '***', '___', '===', '|---|:--:|', '- - -']) expect(isRule(line, 0, line.length)).toBe(true);
+  for (const line of ['---', '***', '___', '===', '|---|:--:|', '- - -'])
+    expect(isRule(line, 0, line.length)).toBe(true);
   for (const line of ['- 甲', '| 甲 |', '——', '1']) expect(isRule(line, 0, line.length)).toBe(false);
 });
 

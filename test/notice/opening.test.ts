@@ -50,9 +50,12 @@ describe('the addressee', () => {
     expect(addressee(unmark(source))).toBe(source);
   });
 
-  test.each(['现将有关情况报告如下：', '具体整改情况通报如下：', '一、总体情况：', '整改情况：'])('is not %s', (line) => {
-    expect(open(`${TITLE}\n\n${line}\n\n一、甲`).addressee).toBeNull();
-  });
+  test.each(['现将有关情况报告如下：', '具体整改情况通报如下：', '一、总体情况：', '整改情况：'])(
+    'is not %s',
+    (line) => {
+      expect(open(`${TITLE}\n\n${line}\n\n一、甲`).addressee).toBeNull();
+    },
+  );
 });
 
 describe('the background', () => {
@@ -66,7 +69,10 @@ describe('the background', () => {
   });
 
   test('runs on to the lead-out', () => {
-    const [first, second] = ['根据县委统一部署，县委第一巡察组开展了巡察。', '巡察组反馈了意见。现将整改情况予以公布。'];
+    const [first, second] = [
+      '根据县委统一部署，县委第一巡察组开展了巡察。',
+      '巡察组反馈了意见。现将整改情况予以公布。',
+    ];
     expect(background(first!, second!, '一、甲')).toEqual(['根据县委统一', '巡察组反馈了']);
   });
 
@@ -85,8 +91,22 @@ describe('page furniture', () => {
   const residue = (line: string): boolean => isResidue(line, scan(line).blocks[0]!);
 
   test.each([
-    ...['当前位置：首页 > 公示公告', '首页 > 政务公开', '【信息来源：甲县纪委】', '来源: 本站', '发布时间：2024-01-05 17:44'],
-    ...['【打印本页】 【关闭窗口】', '打印 关闭', '浏览量：123', '字体大小：大 中 小', '分享到：', '上一篇：无', '长者服务专区'],
+    ...[
+      '当前位置：首页 > 公示公告',
+      '首页 > 政务公开',
+      '【信息来源：甲县纪委】',
+      '来源: 本站',
+      '发布时间：2024-01-05 17:44',
+    ],
+    ...[
+      '【打印本页】 【关闭窗口】',
+      '打印 关闭',
+      '浏览量：123',
+      '字体大小：大 中 小',
+      '分享到：',
+      '上一篇：无',
+      '长者服务专区',
+    ],
     ...['2025-07-08 16:17:19', '责任编辑：甲'],
   ])('%s', (line) => {
     expect(residue(line)).toBe(true);

@@ -36,8 +36,10 @@ export function requiredParts(notice: Notice): Part[] {
     if (!isProblemWithoutThem(p)) continue;
     add(`status of ${p.label}`, 'problem-without-status', statusLine(notice, p));
     const [measures, ...more] = p.fields.filter((f) => f.kind === 'measures');
-    const statusInside = measures && p.status && p.status.offset >= measures.offset && p.status.offset < measures.endOffset;
-    if (p.status && !statusInside && more.length === 0) add(`measures of ${p.label}`, 'problem-without-measures', measures);
+    const statusInside =
+      measures && p.status && p.status.offset >= measures.offset && p.status.offset < measures.endOffset;
+    if (p.status && !statusInside && more.length === 0)
+      add(`measures of ${p.label}`, 'problem-without-measures', measures);
   }
   return parts;
 }
@@ -53,7 +55,9 @@ function titles({ title, text }: Notice): Span[] {
 /** Where the background is gone, the paragraph behind it may be taken for one, and is then an incomplete one. */
 function ruleFor(role: Role, { profile }: Notice): readonly string[] {
   const judged = profile.value === 'public-notice' || profile.value === 'report';
-  return role === 'background' && judged ? ['required-section-missing', 'background-incomplete'] : ['required-section-missing'];
+  return role === 'background' && judged
+    ? ['required-section-missing', 'background-incomplete']
+    : ['required-section-missing'];
 }
 
 function sectionOf(role: Role, notice: Notice): Span | null {

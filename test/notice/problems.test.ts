@@ -40,7 +40,10 @@ describe('the status', () => {
   });
 
   test('the phrase as written, behind what introduces it', () => {
-    expect(status(`${MEASURES}截至目前，该问题已整改到位，长期坚持。`)).toEqual(['已整改到位，长期坚持', 'completed-long-term']);
+    expect(status(`${MEASURES}截至目前，该问题已整改到位，长期坚持。`)).toEqual([
+      '已整改到位，长期坚持',
+      'completed-long-term',
+    ]);
   });
 
   test('may follow one of the commas of the last sentence', () => {
@@ -51,12 +54,14 @@ describe('the status', () => {
     expect(status('整改进度：见附件。', MEASURES)).toEqual(['见附件', null]);
   });
 
-  test.each(['一是正在办理消防审验手续。', '一是已完成采购3台。', '一是印发《整改方案》。', '一是开会，确保年底前完成。'])(
-    'is missing where the measures are all there is: %s',
-    (measures) => {
-      expect(status(`整改情况：${measures}`)).toEqual([null, null]);
-    },
-  );
+  test.each([
+    '一是正在办理消防审验手续。',
+    '一是已完成采购3台。',
+    '一是印发《整改方案》。',
+    '一是开会，确保年底前完成。',
+  ])('is missing where the measures are all there is: %s', (measures) => {
+    expect(status(`整改情况：${measures}`)).toEqual([null, null]);
+  });
 
   test('an empty label says nothing', () => {
     expect(status('整改进度：', MEASURES)).toEqual([null, null]);
@@ -87,7 +92,12 @@ describe('the measures', () => {
   });
 
   test('may have no label where no other problem has one', () => {
-    const text = listOf('1.关于甲的问题。', '召开会议研究部署，印发整改方案。', '2.关于乙的问题。', '组织专项检查，完善内控制度。');
+    const text = listOf(
+      '1.关于甲的问题。',
+      '召开会议研究部署，印发整改方案。',
+      '2.关于乙的问题。',
+      '组织专项检查，完善内控制度。',
+    );
     expect(problemsIn(text).map((p) => text.slice(p.measures?.offset, p.measures?.endOffset).trim())).toEqual([
       '召开会议研究部署，印发整改方案。',
       '组织专项检查，完善内控制度。',
@@ -118,7 +128,14 @@ describe('title and label', () => {
 
 describe('the fields', () => {
   test('are all there, each to the next', () => {
-    const text = listOf('问题1：甲不够。', '责任单位：乙科。', '整改时限：2024年6月底前。', '原因分析：丙。', MEASURES, '整改进度：已完成。');
+    const text = listOf(
+      '问题1：甲不够。',
+      '责任单位：乙科。',
+      '整改时限：2024年6月底前。',
+      '原因分析：丙。',
+      MEASURES,
+      '整改进度：已完成。',
+    );
     const [problem] = problemsIn(text);
     expect(problem?.fields.map((f) => [f.kind, text.slice(f.offset, f.valueOffset)])).toEqual([
       ['responsible', '责任单位：'],

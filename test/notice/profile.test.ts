@@ -35,7 +35,9 @@ describe('without a telling title', () => {
   });
 
   test('then how the background leads out', () => {
-    expect(guess(title, '县委巡察组对我局开展了巡察，反馈了巡察意见，现将整改情况报告如下。', '一、甲')).toBe('report by lead-out');
+    expect(guess(title, '县委巡察组对我局开展了巡察，反馈了巡察意见，现将整改情况报告如下。', '一、甲')).toBe(
+      'report by lead-out',
+    );
     expect(guess(title, BACKGROUND, '一、甲')).toBe('public-notice by lead-out');
   });
 
@@ -58,7 +60,11 @@ describe('what was said expressly goes first', () => {
   const text = '<!-- rectify-profile: report -->\n# 甲局关于巡察整改的通报\n';
 
   test('a directive in the text', () => {
-    expect(parseNotice(text).profile).toEqual({ value: 'report', reason: 'directive', evidence: null } satisfies ProfileGuess);
+    expect(parseNotice(text).profile).toEqual({
+      value: 'report',
+      reason: 'directive',
+      evidence: null,
+    } satisfies ProfileGuess);
   });
 
   test('the configuration before it', () => {
@@ -66,7 +72,10 @@ describe('what was said expressly goes first', () => {
   });
 
   test('a directive that names no profile is none', () => {
-    expect(parseNotice(text.replace('report', 'letter')).profile).toMatchObject({ value: 'public-notice', reason: 'title' });
+    expect(parseNotice(text.replace('report', 'letter')).profile).toMatchObject({
+      value: 'public-notice',
+      reason: 'title',
+    });
   });
 
   test('directives are read in the first lines only', () => {
@@ -77,6 +86,13 @@ describe('what was said expressly goes first', () => {
 });
 
 test('nothing known: a public notice', () => {
-  const nothing = { title: null, genre: null, addressee: false, background: '', configured: undefined, directive: null };
+  const nothing = {
+    title: null,
+    genre: null,
+    addressee: false,
+    background: '',
+    configured: undefined,
+    directive: null,
+  };
   expect(guessProfile(nothing, {})).toEqual({ value: 'public-notice', reason: 'default', evidence: null });
 });

@@ -8,7 +8,7 @@ import { requiredParts } from './parts';
 import { edited, Random } from './random';
 
 const NAMED = FIXTURES.map(({ gold, text }) => [gold.file, text] as const);
-const EDITED_COPIES = 40;
+const EDITED_COPIES = 15;
 const EDITS = 12;
 
 describe('after any edit', () => {
@@ -19,9 +19,13 @@ describe('after any edit', () => {
       for (let i = 0; i < EDITS; i += 1) {
         text = edited(text, random);
         const notice = parseNotice(text);
-        const broken = [...violations(notice), ...lint(notice).flatMap((f) => (f.ruleId === 'internal-error' ? [f.message.args] : []))];
+        const broken = [
+          ...violations(notice),
+          ...lint(notice).flatMap((f) => (f.ruleId === 'internal-error' ? [f.message.args] : [])),
+        ];
         // The text is printed only where it is needed: to make a test of it.
-        if (broken.length > 0) expect({ file, seed, edit: i, broken, text }).toEqual({ file, seed, edit: i, broken: [], text });
+        if (broken.length > 0)
+          expect({ file, seed, edit: i, broken, text }).toEqual({ file, seed, edit: i, broken: [], text });
       }
     }
   });
@@ -103,8 +107,10 @@ describe('the outline does not depend on', () => {
 function marked(text: string): string {
   const notice = parseNotice(text);
   const inserts: { readonly at: number; readonly text: string }[] = [];
-  if (notice.title) inserts.push({ at: notice.title.lines[0]!.offset, text: notice.title.lines.length === 1 ? '# ' : '' });
-  for (const s of notice.sections) if (s.heading !== null && s.label !== null) inserts.push({ at: s.offset, text: `${'#'.repeat(s.level + 1)} ` });
+  if (notice.title)
+    inserts.push({ at: notice.title.lines[0]!.offset, text: notice.title.lines.length === 1 ? '# ' : '' });
+  for (const s of notice.sections)
+    if (s.heading !== null && s.label !== null) inserts.push({ at: s.offset, text: `${'#'.repeat(s.level + 1)} ` });
   for (const f of notice.problems.flatMap((p) => p.fields)) {
     // Labels without a colon of their own stay as they are.
     const colon = text.slice(f.offset, f.valueOffset).search(/[：:]/);

@@ -93,7 +93,11 @@ export function score(gold: Gold, got: OutlineJson): Score[] {
   scoreProblems(gold, got, of);
   for (const kind of CHANNELS) {
     const wanted = (gold.contact?.[kind] ?? []).map((x) => plain(x.text));
-    of('contact').same(wanted, got.contact[kind].map((x) => plain(x.text)), kind);
+    of('contact').same(
+      wanted,
+      got.contact[kind].map((x) => plain(x.text)),
+      kind,
+    );
   }
   const signature = `${got.signature?.text} ≠ ${gold.signature?.text}`;
   of('closing').check(plain(got.signature?.text) === plain(gold.signature?.text), signature);
@@ -111,7 +115,11 @@ function scoreSections(gold: Gold, got: OutlineJson, tally: Tally): void {
 
 function scoreProblems(gold: Gold, got: OutlineJson, of: (column: Column) => Tally): void {
   const found = new Map(got.problems.map((p) => [p.offset, p]));
-  of('problems').same(gold.problems.map((p) => p.offset), [...found.keys()], 'problem');
+  of('problems').same(
+    gold.problems.map((p) => p.offset),
+    [...found.keys()],
+    'problem',
+  );
   for (const g of gold.problems) {
     const p = found.get(g.offset);
     const at = `${g.label}@${g.offset}`;

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { simplifiedUnits } from '../../server/src/notice/simplify';
 
-const simplify = (text: string): string => String.fromCharCode(...[...text].map((c) => simplifiedUnits()[c.charCodeAt(0)]!));
+const simplify = (text: string): string =>
+  String.fromCharCode(...[...text].map((c) => simplifiedUnits()[c.charCodeAt(0)]!));
 
 test('the words of a notice have one form each', () => {
   expect(simplify('問題進展狀態報告關於責任領導時限郵政編碼電話')).toBe('问题进展状态报告关于责任领导时限邮政编码电话');

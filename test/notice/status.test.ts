@@ -47,9 +47,12 @@ const VOCABULARY: Readonly<Record<StatusValue, readonly (readonly [phrase: strin
 
 for (const [value, phrases] of Object.entries(VOCABULARY)) {
   describe(value, () => {
-    test.each(phrases.map(([phrase, longTerm]) => [phrase, longTerm === 'long-term'] as const))('%s', (phrase, longTerm) => {
-      expect(readStatus(phrase)).toMatchObject({ value, longTerm });
-    });
+    test.each(phrases.map(([phrase, longTerm]) => [phrase, longTerm === 'long-term'] as const))(
+      '%s',
+      (phrase, longTerm) => {
+        expect(readStatus(phrase)).toMatchObject({ value, longTerm });
+      },
+    );
   });
 }
 
@@ -73,16 +76,46 @@ test('a phrase reads the same however often it is asked', () => {
 
 describe('a clause that is a status and nothing else', () => {
   test.each([
-    ...['已完成', '该问题已完成整改', '该问题正在整改', '目前，该问题已整改到位', '截至目前，该问题已整改完成', '此项问题已销号'],
-    ...['已完成整改，并长期坚持', '正在整改，预计2024年6月底前完成', '目前正在整改', '整改到位', '长期坚持', '尚未完成'],
+    ...[
+      '已完成',
+      '该问题已完成整改',
+      '该问题正在整改',
+      '目前，该问题已整改到位',
+      '截至目前，该问题已整改完成',
+      '此项问题已销号',
+    ],
+    ...[
+      '已完成整改，并长期坚持',
+      '正在整改，预计2024年6月底前完成',
+      '目前正在整改',
+      '整改到位',
+      '长期坚持',
+      '尚未完成',
+    ],
     ...['除资金拨付外，其余均已完成整改', '已全部整改到位', '上述问题均已整改完毕', '正在推进中', '已按期完成'],
   ])('%s', (clause) => {
     expect(isStatusClause(clause)).toBe(true);
   });
 
   test.each([
-    ...['正在办理消防审验手续', '已完成采购3台', '已完成采购', '已整改57处', '已追缴资金326万元', '完成率100%', '已完成3项整改任务'],
-    ...['确保2025年底前完成', '力争年底完成整改', '召开会议', '进一步加强管理', '整改情况报告不够实在', '制定整改措施', ''],
+    ...[
+      '正在办理消防审验手续',
+      '已完成采购3台',
+      '已完成采购',
+      '已整改57处',
+      '已追缴资金326万元',
+      '完成率100%',
+      '已完成3项整改任务',
+    ],
+    ...[
+      '确保2025年底前完成',
+      '力争年底完成整改',
+      '召开会议',
+      '进一步加强管理',
+      '整改情况报告不够实在',
+      '制定整改措施',
+      '',
+    ],
   ])('not %s', (clause) => {
     expect(isStatusClause(clause)).toBe(false);
   });

@@ -18,14 +18,43 @@ const ANSWER = ['整改情况：一是开会。', '整改进度：已完成。']
 describe('chapters are named by words, place and content', () => {
   test('the usual four', () => {
     expect(
-      drawn('一、组织整改落实情况', '甲。', '二、巡察反馈问题整改情况', '1.乙不够', ...ANSWER, '2.丙不严', ...ANSWER, '三、下一步打算', '丁。'),
-    ).toEqual(['organisation 一、组织整改落实情况', 'problem-list 二、巡察反馈问题整改情况', '? 1.乙不够', '? 2.丙不严', 'next-steps 三、下一步打算']);
+      drawn(
+        '一、组织整改落实情况',
+        '甲。',
+        '二、巡察反馈问题整改情况',
+        '1.乙不够',
+        ...ANSWER,
+        '2.丙不严',
+        ...ANSWER,
+        '三、下一步打算',
+        '丁。',
+      ),
+    ).toEqual([
+      'organisation 一、组织整改落实情况',
+      'problem-list 二、巡察反馈问题整改情况',
+      '? 1.乙不够',
+      '? 2.丙不严',
+      'next-steps 三、下一步打算',
+    ]);
   });
 
   test('slogans are told by their place', () => {
     expect(
-      drawn('一、锚定政治“定盘星”，凝聚共识', '甲。', '二、聚焦突出问题，动真碰硬', '1.乙不够', ...ANSWER, '三、乘势而上谱新篇', '丁。'),
-    ).toEqual(['organisation 一、锚定政治“定盘星”，凝聚共识', 'problem-list 二、聚焦突出问题，动真碰硬', '? 1.乙不够', 'next-steps 三、乘势而上谱新篇']);
+      drawn(
+        '一、锚定政治“定盘星”，凝聚共识',
+        '甲。',
+        '二、聚焦突出问题，动真碰硬',
+        '1.乙不够',
+        ...ANSWER,
+        '三、乘势而上谱新篇',
+        '丁。',
+      ),
+    ).toEqual([
+      'organisation 一、锚定政治“定盘星”，凝聚共识',
+      'problem-list 二、聚焦突出问题，动真碰硬',
+      '? 1.乙不够',
+      'next-steps 三、乘势而上谱新篇',
+    ]);
   });
 
   test('the seven of a report', () => {
@@ -33,12 +62,31 @@ describe('chapters are named by words, place and content', () => {
       ...['一、总体情况', '甲。', '二、反馈问题整改情况', '1.乙不够', ...ANSWER, '三、建章立制情况', '丙。'],
       ...['四、问责处理情况', '丁。', '五、存在的主要问题', '戊。', '六、下步打算', '己。'],
     ).map((l) => l.split(' ')[0]);
-    expect(roles).toEqual(['overall', 'problem-list', '?', 'system-building', 'accountability', 'remaining-issues', 'next-steps']);
+    expect(roles).toEqual([
+      'overall',
+      'problem-list',
+      '?',
+      'system-building',
+      'accountability',
+      'remaining-issues',
+      'next-steps',
+    ]);
   });
 
   test('one chapter may hold the totals, the list and what was built', () => {
     expect(
-      drawn('一、整改情况', '（一）总体情况', '甲。', '（二）重点整改事项整改情况', '1.乙不够', ...ANSWER, '（三）建章立制情况', '丙。', '二、下步打算', '丁。'),
+      drawn(
+        '一、整改情况',
+        '（一）总体情况',
+        '甲。',
+        '（二）重点整改事项整改情况',
+        '1.乙不够',
+        ...ANSWER,
+        '（三）建章立制情况',
+        '丙。',
+        '二、下步打算',
+        '丁。',
+      ),
     ).toEqual([
       'problem-list-parent 一、整改情况',
       'overall （一）总体情况',
@@ -50,7 +98,18 @@ describe('chapters are named by words, place and content', () => {
   });
 
   test('numbered paragraphs below a part are its items', () => {
-    expect(drawn('一、组织整改情况', '（一）统一思想。甲。', '（二）压实责任。乙。', '二、反馈问题整改情况', '1.丙不够', ...ANSWER, '三、下步打算', '（一）持续整改。丁。')).toEqual([
+    expect(
+      drawn(
+        '一、组织整改情况',
+        '（一）统一思想。甲。',
+        '（二）压实责任。乙。',
+        '二、反馈问题整改情况',
+        '1.丙不够',
+        ...ANSWER,
+        '三、下步打算',
+        '（一）持续整改。丁。',
+      ),
+    ).toEqual([
       'organisation 一、组织整改情况',
       'organisation-item （一）统一思想',
       'organisation-item （二）压实责任',
@@ -64,7 +123,18 @@ describe('chapters are named by words, place and content', () => {
 
 describe('groups', () => {
   test('chapters promoted to level 1', () => {
-    expect(drawn('一、在理论学习方面', '1.甲不够', ...ANSWER, '二、在履行职责方面', '1.乙不严', ...ANSWER, '三、下一步打算', '丙。')).toEqual([
+    expect(
+      drawn(
+        '一、在理论学习方面',
+        '1.甲不够',
+        ...ANSWER,
+        '二、在履行职责方面',
+        '1.乙不严',
+        ...ANSWER,
+        '三、下一步打算',
+        '丙。',
+      ),
+    ).toEqual([
       'group 一、在理论学习方面',
       '? 1.甲不够',
       'group 二、在履行职责方面',
@@ -74,17 +144,25 @@ describe('groups', () => {
   });
 
   test('chapters that begin at （一）', () => {
-    expect(drawn('（一）在理论学习方面', '1.甲不够', ...ANSWER, '（二）在履行职责方面', '1.乙不严', ...ANSWER)).toEqual([
-      'group （一）在理论学习方面',
-      '? 1.甲不够',
-      'group （二）在履行职责方面',
-      '? 1.乙不严',
-    ]);
+    expect(drawn('（一）在理论学习方面', '1.甲不够', ...ANSWER, '（二）在履行职责方面', '1.乙不严', ...ANSWER)).toEqual(
+      ['group （一）在理论学习方面', '? 1.甲不够', 'group （二）在履行职责方面', '? 1.乙不严'],
+    );
   });
 
   test('groups and subgroups below a list', () => {
     expect(
-      drawn('一、反馈问题整改情况', '（一）甲方面', '1.关于乙的问题', '问题1：丙不够', ...ANSWER, '问题2：丁不够', ...ANSWER, '（二）戊方面', '问题1：己不够', ...ANSWER),
+      drawn(
+        '一、反馈问题整改情况',
+        '（一）甲方面',
+        '1.关于乙的问题',
+        '问题1：丙不够',
+        ...ANSWER,
+        '问题2：丁不够',
+        ...ANSWER,
+        '（二）戊方面',
+        '问题1：己不够',
+        ...ANSWER,
+      ),
     ).toEqual([
       'problem-list 一、反馈问题整改情况',
       'group （一）甲方面',
@@ -97,7 +175,17 @@ describe('groups', () => {
   });
 
   test('反馈问题一： with numbered problems is a subgroup', () => {
-    expect(drawn('一、反馈问题整改情况', '反馈问题一：甲方面', '1.乙不够', ...ANSWER, '反馈问题二：丙方面', '1.丁不够', ...ANSWER)).toEqual([
+    expect(
+      drawn(
+        '一、反馈问题整改情况',
+        '反馈问题一：甲方面',
+        '1.乙不够',
+        ...ANSWER,
+        '反馈问题二：丙方面',
+        '1.丁不够',
+        ...ANSWER,
+      ),
+    ).toEqual([
       'problem-list 一、反馈问题整改情况',
       'subgroup 反馈问题一：甲方面',
       '? 1.乙不够',
@@ -107,12 +195,11 @@ describe('groups', () => {
   });
 
   test('aspects: 第一方面：', () => {
-    expect(drawn('一、立行立改', '第一方面：甲', '问题1.乙不够', ...ANSWER, '第二方面：丙', '问题1.丁不够', ...ANSWER).slice(1)).toEqual([
-      'group 第一方面：甲',
-      '? 问题1.乙不够',
-      'group 第二方面：丙',
-      '? 问题1.丁不够',
-    ]);
+    expect(
+      drawn('一、立行立改', '第一方面：甲', '问题1.乙不够', ...ANSWER, '第二方面：丙', '问题1.丁不够', ...ANSWER).slice(
+        1,
+      ),
+    ).toEqual(['group 第一方面：甲', '? 问题1.乙不够', 'group 第二方面：丙', '? 问题1.丁不够']);
   });
 });
 
@@ -122,11 +209,15 @@ describe('problems', () => {
   });
 
   test('or by what answers them', () => {
-    expect(problems('一、反馈问题整改情况', '1.甲专项整治', '整改情况：乙。', '2.丙专项整治', '整改情况：丁。')).toHaveLength(2);
+    expect(
+      problems('一、反馈问题整改情况', '1.甲专项整治', '整改情况：乙。', '2.丙专项整治', '整改情况：丁。'),
+    ).toHaveLength(2);
   });
 
   test('or, without any label, by their words', () => {
-    expect(problems('一、反馈问题整改情况', '1.甲不够到位', '召开会议。', '2.关于乙的问题', '印发文件。')).toHaveLength(2);
+    expect(problems('一、反馈问题整改情况', '1.甲不够到位', '召开会议。', '2.关于乙的问题', '印发文件。')).toHaveLength(
+      2,
+    );
   });
 
   test('their siblings are problems too', () => {
@@ -135,22 +226,46 @@ describe('problems', () => {
 
   test('numbered paragraphs of other chapters are none', () => {
     expect(
-      problems('一、组织整改情况', '1.高度重视。甲。', '2.压实责任。乙。', '二、反馈问题整改情况', '1.丙不够', ...ANSWER, '三、下一步打算', '1.持续整改。丁。'),
+      problems(
+        '一、组织整改情况',
+        '1.高度重视。甲。',
+        '2.压实责任。乙。',
+        '二、反馈问题整改情况',
+        '1.丙不够',
+        ...ANSWER,
+        '三、下一步打算',
+        '1.持续整改。丁。',
+      ),
     ).toEqual(['? 1.丙不够']);
   });
 
   test('numbered measures are none', () => {
-    expect(problems('一、反馈问题整改情况', '1.甲不够', '整改情况：', '（1）乙。', '（2）丙。', '整改进度：已完成。', '2.丁不够', ...ANSWER)).toEqual([
-      '? 1.甲不够',
-      '? 2.丁不够',
-    ]);
+    expect(
+      problems(
+        '一、反馈问题整改情况',
+        '1.甲不够',
+        '整改情况：',
+        '（1）乙。',
+        '（2）丙。',
+        '整改进度：已完成。',
+        '2.丁不够',
+        ...ANSWER,
+      ),
+    ).toEqual(['? 1.甲不够', '? 2.丁不够']);
   });
 
   test('bracketed measures are none though the status line closes below the last', () => {
-    expect(problems('一、反馈问题整改情况', '（一）甲不够', '1.召开会议研究部署', '2.印发文件', '整改进度：已完成。', '（二）乙不严', ...ANSWER)).toEqual([
-      '? （一）甲不够',
-      '? （二）乙不严',
-    ]);
+    expect(
+      problems(
+        '一、反馈问题整改情况',
+        '（一）甲不够',
+        '1.召开会议研究部署',
+        '2.印发文件',
+        '整改进度：已完成。',
+        '（二）乙不严',
+        ...ANSWER,
+      ),
+    ).toEqual(['? （一）甲不够', '? （二）乙不严']);
   });
 });
 
@@ -159,6 +274,8 @@ test('a text without headings has neither roles nor problems', () => {
 });
 
 test('a group may name the status of its problems; the name of a requirement is none', () => {
-  for (const title of ['已完成整改的问题', '正在整改的问题', '尚未完成的事项', '基本完成的任务']) expect([title, namesStatus(title)]).toEqual([title, true]);
-  for (const title of ['立行立改类问题', '持续整改类', '正在推进，成效明显', '存在的问题']) expect([title, namesStatus(title)]).toEqual([title, false]);
+  for (const title of ['已完成整改的问题', '正在整改的问题', '尚未完成的事项', '基本完成的任务'])
+    expect([title, namesStatus(title)]).toEqual([title, true]);
+  for (const title of ['立行立改类问题', '持续整改类', '正在推进，成效明显', '存在的问题'])
+    expect([title, namesStatus(title)]).toEqual([title, false]);
 });

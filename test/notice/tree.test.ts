@@ -9,12 +9,21 @@ const drawn = (...lines: string[]): string[] => {
 
 describe('headings nest as the text nests them', () => {
   test.each([
-    ['一、 > （一） > 1. > 问题N', ['一、甲', '  （一）乙', '    1.丙', '      问题1：丁', '      问题2：戊', '  （二）己', '二、庚']],
-    ['a level left out', ['一、甲', '  （一）乙', '    1.丙', '      问题1：丁', '  （四）己', '    问题1：庚', '二、辛']],
+    [
+      '一、 > （一） > 1. > 问题N',
+      ['一、甲', '  （一）乙', '    1.丙', '      问题1：丁', '      问题2：戊', '  （二）己', '二、庚'],
+    ],
+    [
+      'a level left out',
+      ['一、甲', '  （一）乙', '    1.丙', '      问题1：丁', '  （四）己', '    问题1：庚', '二、辛'],
+    ],
     ['一、 > 第一方面 > 问题N', ['一、甲', '  第一方面：乙', '    问题1.丙', '  第二方面：丁', '    问题1.戊']],
     ['（一） at the top', ['（一）甲', '  1.乙', '  2.丙', '（二）丁', '  1.戊']],
     ['a flat list', ['1.甲', '2.乙', '3.丙']],
-    ['反馈问题N holds numbered problems', ['一、甲', '  反馈问题一：乙', '    1.丙', '    2.丁', '  反馈问题二：戊', '    1.己']],
+    [
+      '反馈问题N holds numbered problems',
+      ['一、甲', '  反馈问题一：乙', '    1.丙', '    2.丁', '  反馈问题二：戊', '    1.己'],
+    ],
     ['Markdown headings', ['## 一、甲', '  ### （一）乙', '    #### 问题1：丙', '## 二、丁']],
   ])('%s', (_what, expected) => {
     const lines = expected.map((l) => l.trim());
@@ -47,11 +56,9 @@ describe('what stays in the body', () => {
   });
 
   test('numbered measures below a label', () => {
-    expect(drawn('一、甲', '问题1：乙', '整改措施：', '1.丙', '2.丁', '3.戊', '问题2：己', '整改措施：', '1.庚')).toEqual([
-      '一、甲',
-      '  问题1：乙',
-      '  问题2：己',
-    ]);
+    expect(
+      drawn('一、甲', '问题1：乙', '整改措施：', '1.丙', '2.丁', '3.戊', '问题2：己', '整改措施：', '1.庚'),
+    ).toEqual(['一、甲', '  问题1：乙', '  问题2：己']);
   });
 
   test('bracketed measures below a label', () => {
@@ -94,6 +101,8 @@ test('a node has fields on its own line or below', () => {
 });
 
 test('a title that says what was wrong', () => {
-  for (const title of ['关于甲的问题', '甲不到位', '存在短板', '未按期召开', '偏软']) expect([title, saysWhatWasWrong(title)]).toEqual([title, true]);
-  for (const title of ['组织领导情况', '下一步打算', '加强学习']) expect([title, saysWhatWasWrong(title)]).toEqual([title, false]);
+  for (const title of ['关于甲的问题', '甲不到位', '存在短板', '未按期召开', '偏软'])
+    expect([title, saysWhatWasWrong(title)]).toEqual([title, true]);
+  for (const title of ['组织领导情况', '下一步打算', '加强学习'])
+    expect([title, saysWhatWasWrong(title)]).toEqual([title, false]);
 });

@@ -5,7 +5,7 @@ import * as notices from '../../server/src/notice/index';
 import { MODERN, TestClient, URI } from './client';
 import { NOTICE } from './rules';
 
-vi.mock('../../server/src/rules/index', async () => ({ RULES: (await import('./rules')).RULES }));
+vi.mock('../../server/src/rules/index', () => import('./rules'));
 vi.mock('../../server/src/notice/index', { spy: true });
 
 const JIEZHI = { start: { line: 7, character: 5 }, end: { line: 7, character: 7 } };

@@ -51,3 +51,5 @@ export const NOTICE = `青禾区水务局党组关于巡察整改进展情况的
 整改情况：截止目前，已开展学习12次。
 整改进度：已完成整改。
 `;
+
+export const REQUIRED_PART_RULES: readonly Rule[] = [];

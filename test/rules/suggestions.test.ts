@@ -5,6 +5,10 @@ import { parseNotice } from '../../server/src/notice/index';
 import { apply, readExamples } from './marked';
 
 const FOLDER = 'test/fixtures/notices';
+/** Rules whose suggestions are about the words of the title, among others. */
+const REWRITES_TITLE = new Set(['title-incomplete', 'genre-wording-mismatch', 'traditional-characters']);
+
+const words = (title = ''): string => title.replace(/\s/g, '');
 
 /** What goes wrong where a suggestion is taken: its finding stays, or the text went above or into the title. */
 function troubles(text: string): string[] {
@@ -19,8 +23,10 @@ function troubles(text: string): string[] {
       const notice = parseNotice(after);
       const what = `${ruleId}, ${title.text}`;
       if (same(lint(notice, { noCollapse: true })) >= same(findings)) found.push(`${what}: finding stays`);
-      if (ruleId === 'title-incomplete' || !before.title) continue;
-      if (notice.title?.text !== before.title.text) found.push(`${what}: title was “${notice.title?.text ?? 'lost'}”`);
+      if (!before.title || REWRITES_TITLE.has(ruleId)) continue;
+      // A split may set the title on two lines; its words stay.
+      if (words(notice.title?.joined) !== words(before.title.joined))
+        found.push(`${what}: title was “${notice.title?.text ?? 'lost'}”`);
     }
   }
   return [...new Set(found)];

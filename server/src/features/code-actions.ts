@@ -52,8 +52,8 @@ export interface ActionSource {
 export function codeActions(request: ActionRequest, source: ActionSource, support: ActionSupport): CodeAction[] {
   const actions: CodeAction[] = [];
   if (asksFor(CodeActionKind.QuickFix, request.only)) actions.push(...quickFixes(request, source.findings, support));
-  // A light bulb shows no source actions; collecting the edits of a whole notice for each caret move would be waste.
-  if (asksFor(FIX_ALL, request.only) && !(request.automatic && !request.only)) {
+  // Fixing all checks again, round after round: only for those who ask for it by its kind.
+  if (request.only && asksFor(FIX_ALL, request.only)) {
     const edits = source.allFixes;
     const title = t('Fix all problems that can be fixed safely');
     if (edits.length > 0)

@@ -22,7 +22,7 @@ const LABEL_KIND = new Map(
 );
 const LABEL = new RegExp([...LABEL_KIND.keys()].sort((a, b) => b.length - a.length).join('|'), 'g');
 /** Full-width ＠ and 。 are mistakes inside an address, but it still is one. */
-const EMAIL = /[\w.+-]+[@＠][\w-]+(?:[.．。][A-Za-z][\w-]*)+/g;
+const EMAIL = /[\w.+-]{1,64}[@＠][\w-]{1,64}(?:[.．。][A-Za-z][\w-]{0,64}){1,8}/g;
 const NUMBER =
   /(?:[（(]?0\d{2,3}[）)]?\s*[-—－–]{0,2}\s*)?\d{7,8}(?:[-—转]\d{1,5})?|(?:\+?86[-\s]?)?1[3-9]\d{9}|400[-\s]?\d{3,4}[-\s]?\d{3,4}|(?<!\d)1\d{4}(?!\d)/g;
 const POSTCODE = /\d+/y;

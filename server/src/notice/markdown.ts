@@ -60,5 +60,9 @@ export function isRule(text: string, from: number, end: number): boolean {
 
 /** A text with ATX headings, or with list marks and emphasis, is Markdown. */
 export function looksLikeMarkdown(text: string): boolean {
-  return /^#{1,6} \S/m.test(text.slice(0, 20_000)) || /^\s*[-*] .*\*\*/m.test(text.slice(0, 20_000));
+  const sample = text.slice(0, 20_000);
+  // A single mark before a chapter of a plain text is a slip, not a format; before the title it is one.
+  return (
+    /^\s*#{1,6} \S/.test(sample) || (sample.match(/^#{1,6} \S/gm)?.length ?? 0) > 1 || /^\s*[-*] .*\*\*/m.test(sample)
+  );
 }

@@ -102,7 +102,7 @@ export function closingOffset(notice: Notice, ...roles: Section['role'][]): numb
 /** End of a problem's own text, without the blank space before what follows. */
 export function contentEnd(notice: Notice, problem: Problem): number {
   let end = Math.min(problem.endOffset, Math.max(notice.bodyEnd, problem.titleEnd));
-  while (end > problem.titleEnd && /[\s\u3000#>*-]/.test(notice.text.charAt(end - 1))) end -= 1;
+  while (end > problem.titleEnd && ' \t\r\n\u3000#>*-'.includes(notice.text.charAt(end - 1))) end -= 1;
   return end;
 }
 
@@ -110,6 +110,6 @@ export function contentEnd(notice: Notice, problem: Problem): number {
 export function lineEnd(text: string, offset: number): number {
   const stop = text.indexOf('\n', offset);
   let end = stop < 0 ? text.length : stop;
-  while (end > offset && /\s/.test(text.charAt(end - 1))) end -= 1;
+  while (end > offset && ' \t\r\u3000'.includes(text.charAt(end - 1))) end -= 1;
   return end;
 }

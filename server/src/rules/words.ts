@@ -9,7 +9,11 @@ export const MASK = '\ufffc';
  * this is an unclosed mark.
  */
 const UNTOUCHABLE =
-  /“[^“”\n]{0,200}”|‘[^‘’\n]{0,100}’|《[^《》\n]{0,120}》|〈[^〈〉\n]{0,120}〉|<!--[\s\S]*?-->|https?:\/\/[\w./?=&%#:~+-]+|[\w.+-]+@[\w-]+(?:\.[\w-]+)+|`[^`\n]+`/g;
+  /“[^“”\n]{0,200}”|‘[^‘’\n]{0,100}’|《[^《》\n]{0,120}》|〈[^〈〉\n]{0,120}〉|<!--[\s\S]{0,2000}?-->|https?:\/\/[\w./?=&%#:~+-]+|[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,64}){1,8}|`[^`\n]+`/g;
+
+function mask(text: string): string {
+  return text.replace(UNTOUCHABLE, (all) => MASK.repeat(all.length));
+}
 
 /** A place in the words, with its raw span. */
 export interface Hit extends Span {
@@ -42,7 +46,7 @@ export class Words {
 
   /** Simplified, with `MASK` for every unit of a quotation, title, comment, address or code. Same length as `plain`. */
   get text(): string {
-    return (this.masked ??= this.plain.replace(UNTOUCHABLE, (all) => MASK.repeat(all.length)));
+    return (this.masked ??= mask(this.plain));
   }
 
   /** Raw span of a span of the view. */
@@ -58,14 +62,19 @@ export class Words {
 
   /** The masked text of a raw span. */
   of(span: Span): string {
-    const { from, to } = this.at(span);
-    return this.text.slice(from, to);
+    return this.part(this.at(span));
+  }
+
+  /** Masks a part alone where nobody has needed the whole yet. */
+  private part({ from, to }: { readonly from: number; readonly to: number }): string {
+    if (this.masked !== undefined || to - from === this.plain.length) return this.text.slice(from, to);
+    return mask(this.plain.slice(from, to));
   }
 
   /** Every match of a global pattern in the masked text, or in that of a raw span. */
-  *find(pattern: RegExp, within?: Span, text = this.text): Generator<Hit> {
-    const { from, to } = within ? this.at(within) : { from: 0, to: text.length };
-    const part = within ? text.slice(from, to) : text;
+  *find(pattern: RegExp, within?: Span, text?: string): Generator<Hit> {
+    const { from, to } = within ? this.at(within) : { from: 0, to: this.plain.length };
+    const part = text?.slice(from, to) ?? this.part({ from, to });
     for (const match of part.matchAll(pattern)) {
       const start = from + match.index;
       yield { match, ...this.raw(start, start + match[0].length) };

@@ -1,5 +1,11 @@
 import { expect, test } from 'vitest';
-import { digitValue, isNumeral, numeralValue, spelledYear, toNumeral } from '../../../server/src/notice/lexicon/numerals';
+import {
+  digitValue,
+  isNumeral,
+  numeralValue,
+  spelledYear,
+  toNumeral,
+} from '../../../server/src/notice/lexicon/numerals';
 
 test.each([
   ['一', 1],

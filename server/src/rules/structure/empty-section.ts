@@ -2,6 +2,8 @@ import type { Notice, Section } from '../../notice/model';
 import { Draft } from '../drafting';
 import type { Edit, Rule } from '../rule';
 
+/** A section that begins with this much nothing is empty. */
+const SAMPLE = 2000;
 /** Nothing but blanks, Markdown rules and comments. */
 const NOTHING = /^(?:\s|[-*_#>|]|<!--[\s\S]*?-->)*$/;
 
@@ -17,7 +19,7 @@ export const emptySection: Rule = {
   check(notice, report) {
     notice.sections.forEach((section, index) => {
       if (section.heading === null || section.role.endsWith('-item') || /[。；;：:]$/.test(section.heading)) return;
-      if (hasChildren(notice, section, index) || !NOTHING.test(body(notice, section))) return;
+      if (!NOTHING.test(body(notice, section).slice(0, SAMPLE)) || hasChildren(notice, section, index)) return;
       report({
         offset: section.offset,
         endOffset: section.headingEnd,
@@ -45,6 +47,7 @@ function deletion({ text }: Notice, { offset, headingEnd }: Section): Edit {
 function hasChildren(notice: Notice, section: Section, index: number): boolean {
   const next = notice.sections[index + 1];
   if (next && next.offset < section.endOffset && next.level > section.level) return true;
+  // Nearly every section has text right behind its heading; only for the others a look at the problems is worth it.
   return notice.problems.some((p) => p.offset >= section.headingEnd && p.offset < section.endOffset);
 }
 

@@ -62,8 +62,9 @@ function bodies(text: string): string[] {
     .filter((name) => name.length > 1);
 }
 
-/** The full name or a short form of the same body. */
+/** The full name or a short form of the same body, or an office of it (…党组巡察整改工作领导小组). */
 function isSame(a: string, b: string): boolean {
+  if (a.startsWith(b)) return true;
   const own = kindOf(a);
   const other = kindOf(b);
   return own.kind === other.kind && (shortens(own.name, other.name) || shortens(other.name, own.name));

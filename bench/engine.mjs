@@ -1,0 +1,122 @@
+// Parse + lint, measured in one process against the bare pass.
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import * as esbuild from 'esbuild';
+import { classify } from './classify.mjs';
+import { generate, STRUCTURES } from './generate.mjs';
+import { LIMITS } from './gates.mjs';
+import { read, sharedInputs, sharedScan } from './shared.mjs';
+import { factor, interleaved, median } from './statistics.mjs';
+
+const ROOT = join(import.meta.dirname, '..');
+const SIZES = [
+  ['100KB', 100_000],
+  ['1MB', 1_000_000],
+  ['10MB', 10_000_000],
+];
+/** Milliseconds of warm-up for each subject, rounds, and milliseconds after which an input must do with fewer. */
+const EFFORT = {
+  full: { sizes: ['100KB', '1MB', '10MB'], warmUp: 300, rounds: 25, budget: 25_000 },
+  quick: { sizes: ['100KB', '1MB'], warmUp: 150, rounds: 9, budget: 10_000 },
+};
+/**
+ * These must grow evenly, no more, and need not come in 10 MB: a problem on one long line costs the bare pass next to
+ * nothing, one line of 1 MB is nobody's notice, and reading traditional characters has its price.
+ */
+const UNGATED = new Set(['inline', 'flattened', 'traditional']);
+
+/** The engine as it is shipped: bundled and minified. */
+export async function bundleEngine(folder) {
+  const outfile = join(folder, 'engine.mjs');
+  await esbuild.build({
+    stdin: {
+      contents: `export { parseNotice } from './server/src/notice/index';
+        export { isQuick, lint } from './server/src/lint/index';
+        export { RULES } from './server/src/rules/index';`,
+      resolveDir: ROOT,
+      loader: 'ts',
+    },
+    ...{ bundle: true, minify: true, charset: 'utf8', legalComments: 'none', logLevel: 'error' },
+    ...{ platform: 'node', target: 'node20', format: 'esm', outfile },
+  });
+  return import(pathToFileURL(outfile).href);
+}
+
+/** @param report called with a line of progress */
+export async function measureEngine(folder, { quick, report }) {
+  const engine = await bundleEngine(folder);
+  const scan = await sharedScan();
+  const passes = { classify, ...(scan ? { 'scan.mjs': scan } : {}) };
+  const effort = quick ? EFFORT.quick : EFFORT.full;
+  const sizes = SIZES.filter(([size]) => effort.sizes.includes(size));
+  const inputs = STRUCTURES.map((input) => ({
+    ...{ input, gated: !UNGATED.has(input) },
+    texts: sizes
+      .filter(([size]) => size !== '10MB' || !UNGATED.has(input))
+      .map(([size, bytes]) => [size, generate(input, bytes)]),
+  }));
+  const real = sharedInputs(join(folder, 'inputs'));
+  if (real) {
+    const texts = sizes.flatMap(([size]) => (real[size] ? [[size, read(real[size])]] : []));
+    inputs.push({ input: 'real notices', gated: true, texts });
+  }
+  const rows = inputs.flatMap((input) => {
+    report(input.input);
+    return measureInput(engine, passes, input, effort);
+  });
+  report('rules');
+  return { rows, rules: measureRules(engine) };
+}
+
+/** All sizes of an input in the same rounds: how time grows must not depend on when a size had its turn. */
+function measureInput(engine, passes, { input, gated, texts }, effort) {
+  const subjects = {};
+  for (const [size, text] of texts) {
+    for (const [name, pass] of Object.entries(passes)) subjects[`${name} ${size}`] = () => pass(text);
+    subjects[`parse ${size}`] = () => engine.parseNotice(text);
+    // What every keystroke waits for; the other rules run when the writer pauses.
+    subjects[`parse + lint ${size}`] = () => engine.lint(engine.parseNotice(text), {}, engine.isQuick);
+    subjects[`every rule ${size}`] = () => engine.lint(engine.parseNotice(text));
+  }
+  const medians = interleaved(subjects, effort);
+  return texts.map(([size, text], i) => {
+    const of = (name, at = size) => medians[`${name} ${at}`];
+    const names = [...Object.keys(passes), 'parse', 'parse + lint', 'every rule'];
+    const times = Object.fromEntries(names.map((name) => [name, of(name).wall]));
+    const ratios = Object.fromEntries(Object.keys(passes).map((pass) => [pass, factor(of('parse + lint'), of(pass))]));
+    const smaller = texts[i - 1]?.[0];
+    const growth = smaller ? factor(of('parse + lint'), of('parse + lint', smaller)) : null;
+    const problems = engine.parseNotice(text).problems.length;
+    return { input, size, gated, bytes: Buffer.byteLength(text), problems, times, ratios, growth };
+  });
+}
+
+/**
+ * Each rule's own time, on a notice without statuses: rules have something to say there, and that costs.
+ * What several rules work out together counts for each of them.
+ */
+function measureRules(engine) {
+  const texts = SIZES.filter(([size]) => size !== '10MB').map(([size, bytes]) => [
+    size,
+    generate('labelled', bytes).replace(/整改进度：.*\n\n/g, ''),
+  ]);
+  return engine.RULES.map((rule) => {
+    const times = texts.map(([size, text]) => [size, ruleTime(engine, rule, text)]);
+    return { rule: rule.id, times: Object.fromEntries(times), growth: times.at(-1)[1] / times[0][1] };
+  }).sort((a, b) => b.times['1MB'] - a.times['1MB']);
+}
+
+function ruleTime(engine, rule, text) {
+  const samples = [];
+  for (let round = -3; round < 7; round += 1) {
+    // A fresh notice each time: what a rule remembers about one must not help it.
+    const notice = engine.parseNotice(text);
+    const start = performance.now();
+    rule.check(notice, () => {});
+    const spent = performance.now() - start;
+    if (round >= 0) samples.push(spent);
+  }
+  return median(samples);
+}
+
+export const GOAL = `goal: 1 MB ≤ ${LIMITS.ratioGoal}×`;

@@ -1,0 +1,30 @@
+export interface Gate {
+  readonly name: string;
+  readonly value: number;
+  readonly limit: number;
+  readonly ok: boolean;
+}
+export declare const LIMITS: {
+  readonly ratio: number;
+  readonly ratioGoal: number;
+  readonly growth: number;
+  readonly latency: Readonly<Record<'small' | 'large', number>>;
+};
+export declare function gate(name: string, value: number, limit: number): Gate;
+export declare function engineGates(
+  rows: readonly {
+    readonly input: string;
+    readonly size: string;
+    readonly ratios: Readonly<Record<string, number>>;
+    readonly growth: number | null;
+    readonly gated: boolean;
+  }[],
+): Gate[];
+export declare function latencyGates(
+  rows: readonly {
+    readonly document: string;
+    readonly kind: 'small' | 'large';
+    readonly ours: number;
+    readonly nothing: number;
+  }[],
+): Gate[];

@@ -1,0 +1,45 @@
+// What the figures must not exceed. Ratios and growth factors hold on any machine; the latencies are differences to a
+// server that does nothing, measured in the same run.
+
+export const LIMITS = {
+  /** Parse + lint of 1 MB, as a multiple of the bare pass. */
+  ratio: 15,
+  /** Where we want to be. */
+  ratioGoal: 8,
+  /** Time for ten times the text, as a multiple. */
+  growth: 12,
+  /** Keystroke → diagnostics beyond the null server, milliseconds. */
+  latency: { small: 10, large: 30 },
+};
+
+/** @typedef {{ readonly name: string, readonly value: number, readonly limit: number, readonly ok: boolean }} Gate */
+
+/** A figure that could not be taken has not passed. @returns {Gate} */
+export function gate(name, value, limit) {
+  return { name, value, limit, ok: Number.isFinite(value) && value <= limit };
+}
+
+/**
+ * @param {readonly { input: string, size: string, ratios: Readonly<Record<string, number>>, growth: number | null, gated: boolean }[]} rows
+ * @returns {Gate[]}
+ */
+export function engineGates(rows) {
+  return rows.flatMap(({ input, size, ratios, growth, gated }) => [
+    ...(gated && size === '1MB'
+      ? Object.entries(ratios).map(([pass, ratio]) =>
+          gate(`${input} ${size}: parse + lint ÷ ${pass}`, ratio, LIMITS.ratio),
+        )
+      : []),
+    ...(growth === null ? [] : [gate(`${input} ${size}: growth per tenfold size`, growth, LIMITS.growth)]),
+  ]);
+}
+
+/**
+ * @param {readonly { document: string, kind: 'small' | 'large', ours: number, nothing: number }[]} rows medians, ms
+ * @returns {Gate[]}
+ */
+export function latencyGates(rows) {
+  return rows.map(({ document, kind, ours, nothing }) =>
+    gate(`${document}: keystroke → diagnostics beyond null, ms`, ours - nothing, LIMITS.latency[kind]),
+  );
+}

@@ -1,0 +1,42 @@
+import { charTable } from '../../notice/characters';
+import { ENUMERATION_WORD } from '../../notice/lexicon/marks';
+import { numeralValue } from '../../notice/lexicon/numerals';
+import type { Notice } from '../../notice/model';
+import { Words } from '../words';
+
+/** 一是, 二是 … View offsets. */
+export interface Mark {
+  readonly from: number;
+  readonly to: number;
+  readonly n: number;
+  /** It opens a paragraph. */
+  readonly leads: boolean;
+  /** Index of its paragraph. */
+  readonly paragraph: number;
+  /** Counts the problems and sections before it: an enumeration ends with the one it stands in. */
+  readonly part: number;
+}
+
+const NUMERAL = charTable('一二三四五六七八九十');
+/** What may stand before a clause. The 一是 of 不统一是 begins none. */
+const BOUNDARY = charTable('。；;：:，,、！？ \t\r\n\u3000\u00a0（()）*”');
+
+/** Every numeral and 是 where a clause begins, in text order. */
+export function* marksOf(notice: Notice): Generator<Mark> {
+  const { text, view } = Words.of(notice);
+  const starts = notice.paragraphs.map((p) => view.fromRaw(p.offset));
+  const parts = notice.headings.filter((h) => h.kind !== 'item').map((h) => view.fromRaw(h.offset));
+  let paragraph = -1;
+  let part = -1;
+  for (let at = text.indexOf(ENUMERATION_WORD); at >= 0; at = text.indexOf(ENUMERATION_WORD, at + 1)) {
+    let from = at;
+    while (at - from < 3 && NUMERAL[text.charCodeAt(from - 1)] === 1) from -= 1;
+    if (from === at) continue;
+    while ((starts[paragraph + 1] ?? Infinity) <= from) paragraph += 1;
+    while ((parts[part + 1] ?? Infinity) <= from) part += 1;
+    const leads = starts[paragraph] === from;
+    // 一是一、二是二 counts nothing.
+    if ((!leads && BOUNDARY[text.charCodeAt(from - 1)] !== 1) || /^一[、，]/.test(text.slice(at + 1, at + 3))) continue;
+    yield { from, to: at + 1, n: numeralValue(text.slice(from, at)), leads, paragraph, part };
+  }
+}

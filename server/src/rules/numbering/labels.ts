@@ -1,0 +1,30 @@
+import type { Heading, Notice } from '../../notice/model';
+import { Words } from '../words';
+
+/** A label taken apart, simplified: 问题 | 1 | ： or （ | 一 | ）. `after` reaches to the heading's own words. */
+export interface Label {
+  readonly before: string;
+  readonly number: string;
+  readonly after: string;
+  /** View offset. */
+  readonly from: number;
+}
+
+const PARTS =
+  /^([^0-9０-９一二三四五六七八九十百〇零\u2460-\u2473]*)([0-9]+|[０-９]+|[一二三四五六七八九十百〇零]+|[\u2460-\u2473])([\s\S]*)$/;
+
+const known = new WeakMap<Notice, Map<Heading, Label | null>>();
+
+export function labelOf(notice: Notice, heading: Heading): Label | null {
+  let labels = known.get(notice);
+  if (!labels) known.set(notice, (labels = new Map()));
+  let label = labels.get(heading);
+  if (label === undefined) labels.set(heading, (label = read(Words.of(notice), heading)));
+  return label;
+}
+
+function read(words: Words, heading: Heading): Label | null {
+  const { from, to } = words.at({ offset: heading.offset, endOffset: heading.titleOffset });
+  const parts = PARTS.exec(words.plain.slice(from, to));
+  return parts ? { before: parts[1]!, number: parts[2]!, after: parts[3]!, from } : null;
+}

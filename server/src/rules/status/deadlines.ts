@@ -1,0 +1,58 @@
+import type { Notice, Problem } from '../../notice/model';
+import { Words } from '../words';
+import type { Item, Passage } from './items';
+import { FINISHING, TARGETS } from './lexicon';
+
+/** A day by which something is to be done, at the earliest it can mean. View offsets. */
+export interface Deadline extends Passage {
+  readonly iso: string;
+}
+
+const DATE = '(\\d{4}年|今年|本年|明年)(?:年?(0?[1-9]|1[0-2])月)?(?:(0?[1-9]|[12]\\d|3[01])日|([上中下])旬)?';
+/** 2025年9月底前…完成, 2025年9月15日前完成. */
+const IN_PROSE = new RegExp(`${DATE}(年?[底末])?(?:之?前|以前)(?=[^，,。；;]{0,24}(?:${FINISHING}))`, 'g');
+const AS_LIMIT = new RegExp(`${DATE}(年?[底末])?`);
+const IS_TARGET = new RegExp(TARGETS);
+
+/** Deadlines that the measures of a problem name. @param year what 今年 means */
+export function deadlinesIn(notice: Notice, { passages }: Item, year: number): Deadline[] {
+  const { text } = Words.of(notice);
+  const found: Deadline[] = [];
+  for (const { from, to } of passages) {
+    const part = text.slice(from, to);
+    for (const match of part.matchAll(IN_PROSE)) {
+      const start = Math.max(part.lastIndexOf('。', match.index), part.lastIndexOf('；', match.index), 0);
+      // 规划明确2030年前实现全覆盖: the target of a document, not what is left of the rectification.
+      if (IS_TARGET.test(part.slice(start, match.index).slice(-40))) continue;
+      found.push({ from: from + match.index, to: from + match.index + match[0].length, iso: isoOf(match, year) });
+    }
+  }
+  return found;
+}
+
+/** Deadlines in labelled lines: 整改时限：2025年9月底前. */
+export function fieldDeadlines(notice: Notice, { fields }: Problem): Deadline[] {
+  const words = Words.of(notice);
+  const found: Deadline[] = [];
+  for (const { kind, valueOffset, endOffset } of fields) {
+    if (kind !== 'deadline') continue;
+    const { from, to } = words.at({ offset: valueOffset, endOffset: Math.min(endOffset, valueOffset + 40) });
+    const value =
+      /^[^。；;\n]*/.exec(words.text.slice(from, to).replace(/^\s+/, (s) => MASKED.repeat(s.length)))?.[0] ?? '';
+    const match = AS_LIMIT.exec(value);
+    // 立行立改 and 长期坚持 have no day.
+    if (match && /\d{4}/.test(match[0]))
+      found.push({ from: from + match.index, to: from + match.index + match[0].length, iso: isoOf(match, 0) });
+  }
+  return found;
+}
+
+const MASKED = '\ufffc';
+
+/** The first day that the words can mean: 9月底前 met in September is met. yyyy-mm-dd; 31 stands for the end of a year. */
+function isoOf([, year = '', month, day, third, end]: RegExpMatchArray, now: number): string {
+  const y = year.startsWith('明') ? now + 1 : /^\d/.test(year) ? Number(year.slice(0, 4)) : now;
+  if (!month) return end ? `${y}-12-31` : `${y}-01-01`;
+  const d = day ? Number(day) : third ? { 上: 1, 中: 11, 下: 21 }[third as '上'] : 1;
+  return `${y}-${String(Number(month)).padStart(2, '0')}-${String(d).padStart(2, '0')}`;
+}

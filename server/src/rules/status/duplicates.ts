@@ -1,0 +1,167 @@
+import { charTable } from '../../notice/characters';
+import type { Notice } from '../../notice/model';
+import { MASK, Words } from '../words';
+import { isBoilerplate, withoutTitles } from './boilerplate';
+import type { Item, Passage } from './items';
+import { itemsOf } from './items';
+import { ProbeTable } from './probe-table';
+
+/** The same words in two places, in offsets of the view. */
+export interface Repeat {
+  readonly item: Item;
+  readonly here: Passage;
+  /** Where the words stand first. */
+  readonly first: Item;
+  readonly there: Passage;
+}
+
+interface Here extends Passage {
+  readonly item: Item;
+  readonly at: number;
+}
+
+interface Repeats {
+  /** One a pair of problems: the longest. */
+  readonly across: readonly Repeat[];
+  readonly within: readonly Repeat[];
+}
+
+/** So many identical units are no accident, across problems (names masked) and within one. */
+const ACROSS = 20;
+const WITHIN = 15;
+/** A clause is looked up by its first units. */
+const PROBE = 6;
+
+const known = new WeakMap<Notice, Repeats>();
+
+export function repeatsOf(notice: Notice): Repeats {
+  let repeats = known.get(notice);
+  if (!repeats) known.set(notice, (repeats = new Finder(notice).find()));
+  return repeats;
+}
+
+const COUNTERS = '一二三四五六七八九十';
+const MASKED = MASK.charCodeAt(0);
+const CLAUSE_END = charTable('，,。；;、：:（）()！!？?\n\r\u3000 ' + MASK);
+
+/**
+ * Looks every clause up by its first units; where they stood before, the two places are grown to both sides. Linear, because a
+ * clause is compared with two earlier places only: the first and the latest.
+ */
+class Finder {
+  private readonly masked: string;
+  private readonly plain: string;
+  private readonly items: readonly Item[];
+  /** Items with measures of their own, in text order. */
+  private readonly owners: readonly Item[];
+  private readonly table: ProbeTable;
+  private readonly across = new Map<string, Repeat>();
+  private readonly within: Repeat[] = [];
+
+  constructor(notice: Notice) {
+    const words = Words.of(notice);
+    this.plain = words.plain;
+    this.masked = words.text;
+    this.items = itemsOf(notice);
+    this.owners = this.items.filter(({ passages }) => passages.length > 0);
+    this.table = new ProbeTable(this.masked, PROBE);
+  }
+
+  find(): Repeats {
+    for (const item of this.items) for (const passage of item.passages) this.scan(item, passage);
+    return { across: [...this.across.values()], within: this.within };
+  }
+
+  private scan(item: Item, { from, to }: Passage): void {
+    const { masked: text, table } = this;
+    let done = from;
+    let clause = true;
+    for (let p = from; p + PROBE <= to; p += 1) {
+      const starts = clause;
+      clause = CLAUSE_END[text.charCodeAt(p)] === 1;
+      if (!starts || clause) continue;
+      const start = p + ordinalAt(text, p);
+      if (start < done || !this.isLong(start, to)) continue;
+      table.visit(start);
+      const { first, latest } = table;
+      let end = 0;
+      if (first >= 0) end = this.compare({ item, at: start, from, to }, first);
+      if (end === 0 && latest > first) end = this.compare({ item, at: start, from, to }, latest);
+      done = Math.max(done, end);
+    }
+  }
+
+  /** Short clauses are not looked up: what is repeated has a longer one. */
+  private isLong(start: number, to: number): boolean {
+    if (start + PROBE > to) return false;
+    for (let i = 0; i < PROBE; i += 1) if (CLAUSE_END[this.masked.charCodeAt(start + i)] === 1) return false;
+    return true;
+  }
+
+  /** Grows both places as far as they agree and notes what is long enough. @returns where that ends, or 0 */
+  private compare({ item, at, from, to }: Here, place: number): number {
+    const first = this.ownerOf(place);
+    const home = first?.passages.find((p) => place >= p.from && place < p.to);
+    if (!first || !home) return 0;
+    const inside = item === first;
+    const text = inside ? this.plain : this.masked;
+    const fits = (i: number, j: number): boolean =>
+      text.charCodeAt(i) === text.charCodeAt(j) && text.charCodeAt(i) !== MASKED;
+    let back = 0;
+    while (at - back > from && place - back > home.from && fits(at - back - 1, place - back - 1)) back += 1;
+    const limit = Math.min(to - at, home.to - place, inside ? at - place : Infinity);
+    let ahead = 0;
+    while (ahead < limit && fits(at + ahead, place + ahead)) ahead += 1;
+    const [skip, end] = trimmed(text.slice(at - back, at + ahead));
+    const span = (origin: number): Passage => ({ from: origin - back + skip, to: origin - back + end });
+    const noted = this.note({ item, first, here: span(at), there: span(place) }, inside);
+    return noted ? at + ahead : 0;
+  }
+
+  /** The item whose measures hold a place: the last that begins before it. */
+  private ownerOf(place: number): Item | undefined {
+    let low = 0;
+    let high = this.owners.length - 1;
+    while (low < high) {
+      const middle = (low + high + 1) >> 1;
+      if (this.owners[middle]!.passages[0]!.from <= place) low = middle;
+      else high = middle - 1;
+    }
+    return this.owners[low];
+  }
+
+  private note(repeat: Repeat, inside: boolean): boolean {
+    const words = (inside ? this.plain : this.masked).slice(repeat.here.from, repeat.here.to);
+    if (words.length < (inside ? WITHIN : ACROSS) || isBoilerplate(words, ACROSS)) return false;
+    if (inside) {
+      // The same 《…》 named twice is no repetition.
+      if (withoutTitles(words).length >= 2) this.within.push(repeat);
+      return true;
+    }
+    const key = `${repeat.first.problem.offset}:${repeat.item.problem.offset}`;
+    const before = this.across.get(key);
+    const length = (r: Repeat): number => r.here.to - r.here.from;
+    if (!before || length(before) < length(repeat)) this.across.set(key, repeat);
+    return true;
+  }
+}
+
+/** Length of 一是 or 1. at the start of a clause: the same measure may count differently under another problem. */
+function ordinalAt(text: string, at: number): number {
+  if (text.charAt(at + 1) === '是' && COUNTERS.includes(text.charAt(at))) return 2;
+  if (text.charAt(at + 2) === '是' && COUNTERS.includes(text.charAt(at)) && COUNTERS.includes(text.charAt(at + 1)))
+    return 3;
+  return 0;
+}
+
+/** Without the marks and blanks at both ends. */
+function trimmed(words: string): [from: number, to: number] {
+  let from = 0;
+  let to = words.length;
+  while (from < to && CLAUSE_END[words.charCodeAt(from)] === 1 && !'（('.includes(words[from]!)) from += 1;
+  from += ordinalAt(words, from);
+  // 一是 here, 二是 there: 是 is the same, the ordinal is not.
+  if (words[from] === '是') from += 1;
+  while (to > from && CLAUSE_END[words.charCodeAt(to - 1)] === 1 && !'）)'.includes(words[to - 1]!)) to -= 1;
+  return [from, to];
+}

@@ -1,0 +1,109 @@
+import type { Notice } from '../../notice/model';
+import type { Rule } from '../rule';
+import { Words } from '../words';
+import { claimsOf } from './claims';
+import type { Passage } from './items';
+import { FIGURES, SCOPES } from './claims-lexicon';
+
+/** A number with what is counted: 批评教育|人 → 7. View offsets. */
+interface Figure extends Passage {
+  readonly key: string;
+  readonly count: string;
+  readonly part: number;
+}
+
+const FIGURE = FIGURES.map((source) => new RegExp(source, 'g'));
+const SCOPE = new RegExp(SCOPES);
+const FILLERS = /^(?:共|累计|已)|各类|相关|各项|规章|研究|[、，]/g;
+
+export const figureConflict: Rule = {
+  id: 'figure-conflict',
+  title: 'One figure with two values',
+  group: 'status',
+  severity: 'warning',
+  authority: '实务',
+  source: '总体情况、建章立制、问责处理各部分所列制度数、措施数、处理人数前后不一',
+  summary: 'A figure that several parts of the notice give is the same in all of them.',
+  profiles: 'all',
+  check(notice, report) {
+    const words = Words.of(notice);
+    const first = new Map<string, Figure>();
+    for (const figure of [...figuresOf(notice), ...problemTotals(notice)]) {
+      const known = first.get(figure.key);
+      if (!known) first.set(figure.key, figure);
+      else if (known.count !== figure.count && known.part !== figure.part) {
+        const raw = (p: Passage): string =>
+          notice.text.slice(words.raw(p.from, p.to).offset, words.raw(p.from, p.to).endOffset);
+        report({
+          ...words.raw(figure.from, figure.to),
+          message: {
+            text: 'Here “{here}”, in another part “{there}”: give the same figure, or say what each of them covers.',
+            args: { here: raw(figure), there: raw(known) },
+          },
+          related: [{ ...words.raw(known.from, known.to), message: { text: 'The other figure' } }],
+        });
+      }
+    }
+  },
+};
+
+/** Figures of the notice as a whole: in its parts outside problems, plans left out. In text order. */
+function figuresOf(notice: Notice): Figure[] {
+  const words = Words.of(notice);
+  const found: Figure[] = [];
+  partsOf(notice).forEach(({ from, to }, part) => {
+    const text = words.text.slice(from, to);
+    for (const pattern of FIGURE) {
+      for (const match of text.matchAll(pattern)) {
+        const { label, noun, count, unit } = match.groups!;
+        const clause = clauseAround(text, match.index, match.index + match[0].length);
+        if (SCOPE.test(clause)) continue;
+        const at = from + match.index;
+        found.push({
+          from: at,
+          to: at + match[0].length,
+          key: `${(label ?? '').replace(FILLERS, '')}${noun ?? ''}${unit}`,
+          count: count!,
+          part,
+        });
+      }
+    }
+  });
+  return found.sort((a, b) => a.from - b.from);
+}
+
+/** Totals of problems where the list cannot say which is right: it holds the main ones only. */
+function problemTotals(notice: Notice): Figure[] {
+  const { totals, selective } = claimsOf(notice);
+  if (!selective) return [];
+  return totals
+    .filter((t) => t.level === 'problem')
+    .map((t): Figure => ({ from: t.from, to: t.to, key: t.noun, count: String(t.count), part: -t.sentence }));
+}
+
+function partsOf(notice: Notice): Passage[] {
+  const words = Words.of(notice);
+  const first = notice.problems[0]?.offset ?? notice.bodyEnd;
+  const parts: Passage[] = [];
+  for (const { role, level, offset, endOffset } of notice.sections) {
+    if (
+      role === 'overall' ||
+      role === 'system-building' ||
+      role === 'accountability' ||
+      (role === 'organisation' && level === 1)
+    ) {
+      const span = words.at({ offset, endOffset: offset < first ? Math.min(endOffset, first) : endOffset });
+      const before = parts.at(-1);
+      // A part inside another counts with it.
+      if (before && span.from < before.to) continue;
+      parts.push(span);
+    }
+  }
+  return parts;
+}
+
+function clauseAround(text: string, from: number, to: number): string {
+  let start = from;
+  while (start > 0 && !'，,。；;\n'.includes(text[start - 1]!)) start -= 1;
+  return text.slice(start, to);
+}

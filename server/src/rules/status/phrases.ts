@@ -1,0 +1,17 @@
+import type { Notice, Status } from '../../notice/model';
+import { Words } from '../words';
+
+/** A status as it compares with others: simplified, without marks, blanks and the words around it. */
+export function cleanPhrase(notice: Notice, status: Status): string {
+  const { view } = Words.of(notice);
+  return view.text
+    .slice(view.fromRaw(status.offset), view.fromRaw(status.endOffset))
+    .replace(/[\s，,、。；;：:.“”"（）()【】[\]*_\u3000]/g, '')
+    .replace(/^(?:截至目前|截止目前|目前|现|该问题|此项问题|本问题)+/, '')
+    .replace(/的?(?:问题|事项|任务)$/, '');
+}
+
+/** The phrase names a day, or what is left out: it says all there is to say. */
+export function isPrecise(phrase: string): boolean {
+  return /\d|年底|年内|除|其余|其他|剩余|余下/.test(phrase);
+}

@@ -1,0 +1,64 @@
+import type { Notice } from '../../notice/model';
+import { problemSpan, sectionSpan } from '../anchor';
+import type { Related, Rule } from '../rule';
+import { Words } from '../words';
+import { claimsOf } from './claims';
+import { levelsOf, unmatched } from './levels';
+
+export const problemCountMismatch: Rule = {
+  id: 'problem-count-mismatch',
+  title: 'Wrong number of problems',
+  group: 'status',
+  severity: 'error',
+  authority: '实务',
+  source: '正文所称方面数、问题数与逐条所列不符，是公开稿最常被指出的硬伤',
+  summary: 'As many aspects and problems are listed as the text says were fed back.',
+  profiles: 'all',
+  check(notice, report) {
+    const { totals, selective } = claimsOf(notice);
+    if (selective || notice.problems.length === 0) return;
+    const levels = levelsOf(notice);
+    const words = Words.of(notice);
+    for (const sentence of new Set(totals.map((t) => t.sentence))) {
+      for (const { from, to, level, count, noun } of unmatched(
+        totals.filter((t) => t.sentence === sentence),
+        levels,
+      )) {
+        const place = words.raw(from, to);
+        const claim = notice.text.slice(place.offset, place.endOffset);
+        if (level === 'aspect') {
+          report({
+            ...place,
+            message: {
+              text: 'The text says {claim}, but the list has {listed} groups: correct the number or add what is missing.',
+              args: { claim, listed: Math.max(...levels.groups) },
+            },
+            related: firstGroup(notice),
+          });
+          continue;
+        }
+        // So few of so many: an excerpt, if it does not say so.
+        const excerpt = levels.problems * 2 < count;
+        report({
+          ...place,
+          message: {
+            text: 'The text says {claim}, but {listed} are listed: correct the number, add what is missing, or say in the heading that these are the main ones.',
+            args: { claim, listed: levels.problems },
+          },
+          ...((excerpt || noun.endsWith('表现')) && { severity: 'info' }),
+          related: firstProblem(notice),
+        });
+      }
+    }
+  },
+};
+
+function firstGroup(notice: Notice): Related[] {
+  const group = notice.sections.find((s) => s.role === 'group');
+  return group ? [{ ...sectionSpan(notice, group), message: { text: 'The list begins here' } }] : [];
+}
+
+function firstProblem(notice: Notice): Related[] {
+  const [first] = notice.problems;
+  return first ? [{ ...problemSpan(first), message: { text: 'The list begins here' } }] : [];
+}

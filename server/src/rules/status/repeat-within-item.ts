@@ -1,0 +1,49 @@
+import type { Notice } from '../../notice/model';
+import type { Rule } from '../rule';
+import { Words } from '../words';
+import { repeatsOf } from './duplicates';
+import type { Passage } from './items';
+import { itemsOf } from './items';
+
+export const repeatWithinItem: Rule = {
+  id: 'repeat-within-item',
+  title: 'Repetition within a problem',
+  group: 'status',
+  severity: 'hint',
+  authority: '实务',
+  source: '同一问题的措施中同一句话写了两遍，多为修改时粘贴所致',
+  summary: 'The measures of one problem do not say the same fifteen characters twice.',
+  profiles: 'all',
+  check(notice, report) {
+    const words = Words.of(notice);
+    for (const { here, there } of [...repeatsOf(notice).within, ...documentsTwice(notice)]) {
+      report({
+        ...words.raw(here.from, here.to),
+        message: { text: 'These words stand earlier in the same problem: delete one of the two, or tell what is new.' },
+        related: [{ ...words.raw(there.from, there.to), message: { text: 'The same words' } }],
+      });
+    }
+  },
+};
+
+const LONG_TITLE = /《[^《》\n]{11,80}》/g;
+const VERB = /[一-龥]{2}$/;
+
+/** 印发《…办法》 twice: the same document is issued once. To name it with another verb is no repetition. */
+function* documentsTwice(notice: Notice): Generator<{ here: Passage; there: Passage }> {
+  const { plain } = Words.of(notice);
+  for (const { passages } of itemsOf(notice)) {
+    const seen = new Map<string, Passage>();
+    for (const { from, to } of passages) {
+      for (const match of plain.slice(from, to).matchAll(LONG_TITLE)) {
+        const end = from + match.index + match[0].length;
+        const verb = VERB.exec(plain.slice(Math.max(from, from + match.index - 2), from + match.index))?.[0];
+        if (!verb) continue;
+        const here = { from: from + match.index - 2, to: end };
+        const there = seen.get(verb + match[0]);
+        if (there) yield { here, there };
+        else seen.set(verb + match[0], here);
+      }
+    }
+  }
+}

@@ -1,0 +1,32 @@
+import { clauseAt } from '../anchor';
+import type { Rule } from '../rule';
+import { Words } from '../words';
+
+const LONGEST = 800;
+
+export const longParagraph: Rule = {
+  id: 'long-paragraph',
+  title: 'Long paragraph',
+  group: 'style',
+  severity: 'hint',
+  authority: '本工具',
+  source: '超过 800 字不分段的，读者难以分辨其中各项措施（种子样本 003 有 1461 字的一段）',
+  summary: 'A paragraph has no more than 800 characters.',
+  profiles: 'all',
+  check(notice, report) {
+    const words = Words.of(notice);
+    for (const paragraph of notice.paragraphs) {
+      // Glosses count in the raw text, not for the reader.
+      if (paragraph.endOffset - paragraph.offset <= LONGEST) continue;
+      const { from, to } = words.at(paragraph);
+      if (to - from <= LONGEST) continue;
+      report({
+        ...clauseAt(notice.text, paragraph.offset, paragraph.endOffset),
+        message: {
+          text: 'This paragraph has {count} characters: break it up where one measure ends and the next begins.',
+          args: { count: to - from },
+        },
+      });
+    }
+  },
+};

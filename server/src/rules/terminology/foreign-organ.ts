@@ -1,0 +1,78 @@
+import type { Notice } from '../../notice/model';
+import { Starting } from '../positions';
+import type { Rule } from '../rule';
+import { Words } from '../words';
+import { OWN_VERBS } from './lexicon';
+import { organsOf } from './organ';
+
+/** Where a body with its place may be named as the one that is spoken of: at the start of a sentence, or behind 对. */
+const PLACE = new Starting(
+  '。；：:！\n\u3000 对',
+  /[。；：:！\n\u3000 对](?:中共)?(?:[\u4e00-\u9fff]{2,5}市)?([\u4e00-\u9fff]{1,4})([区县旗市])(?=[\u4e00-\u9fff]{3})/,
+);
+const BODY = '[\\u4e00-\\u9fff]{2,14}?(?:局|委|办|会|院|中心|党组|党委|党工委)(?:党组|党委|党工委)?';
+/** It does what only the inspected body does. */
+const SPEAKS = new RegExp(`^${BODY}(?:书记|主要负责人|主要负责同志|领导班子|班子)?(?:${OWN_VERBS})`);
+/** 对李区教体局党组开展了巡察 */
+const INSPECTED = new RegExp(`^${BODY}(?:开展|进行)了?[^，。；\\n]{0,8}巡[察视]`);
+/** 社区, 城市, 全区: no names of places. */
+const NO_PLACE =
+  /[我本全该各市县区省在对由和与向从按经据]|[社园校景库牧灾地辖城老小山新开发片林矿街农特战军厂灌治保试范疫汛雪产休险]$|^(?:上级|当地|兄弟|相邻|邻近|其他|有关|相关|周边|被巡|受灾)/;
+/** A partner is named again. */
+const OFTEN = 2;
+
+export const foreignOrgan: Rule = {
+  id: 'foreign-organ',
+  title: 'Name left from a template',
+  group: 'terminology',
+  severity: 'warning',
+  authority: '本工具',
+  source: '套用其他单位文稿时常遗留原单位名称',
+  summary: 'Where the issuing body speaks of itself it is not called by the name of another place.',
+  profiles: 'all',
+  check(notice, report) {
+    const own = ownLevel(notice);
+    if (!own) return;
+    const words = Words.of(notice);
+    const names = ownNames(notice, words);
+    for (const { index, 0: all, 1: place = '', 2: level = '' } of PLACE.in(words.text)) {
+      const name = place + level;
+      if (level !== own || NO_PLACE.test(place) || names.includes(name)) continue;
+      const end = index + all.length;
+      const behind = words.text.slice(end, end + 60);
+      if (!(all.startsWith('对') ? INSPECTED : SPEAKS).test(behind)) continue;
+      if (words.text.split(name).length - 1 > OFTEN) continue;
+      const span = words.raw(end - name.length, end);
+      report({
+        ...span,
+        message: {
+          text: 'The title names {own}, this sentence “{name}”: is it left from another notice?',
+          args: { own: organsOf(notice)[0]?.core ?? '', name: notice.text.slice(span.offset, span.endOffset) },
+        },
+        related: notice.title
+          ? [
+              {
+                offset: notice.title.offset,
+                endOffset: notice.title.endOffset,
+                message: { text: 'The name in the title' },
+              },
+            ]
+          : [],
+      });
+    }
+  },
+};
+
+/** 区, 县, 市 …: the level of the issuing body. Bodies above and below it are named with good reason. */
+function ownLevel(notice: Notice): string | undefined {
+  return organsOf(notice)[0]
+    ?.places.findLast((place) => /[区县旗市]$/.test(place))
+    ?.at(-1);
+}
+
+/** Title, addressee and signature: whatever they name is no foreign name. */
+function ownNames(notice: Notice, words: Words): string {
+  return [notice.title, notice.addressee, notice.signature]
+    .map((part) => (part ? words.plain.slice(words.at(part).from, words.at(part).to) : ''))
+    .join('\n');
+}

@@ -1,0 +1,84 @@
+import type { Notice } from '../../notice/model';
+import type { Rule } from '../rule';
+import { Words } from '../words';
+import { BODIES, DISTINGUISHING, DROPPED_BY_CUSTOM } from './lexicon';
+import { nearNames } from './near-names';
+import type { NearName } from './near-names';
+import { organsOf } from './organ';
+import type { Organ } from './organ';
+
+/** Shorter names resemble each other too much. */
+const FULL = 8;
+const CORE = 7;
+const BODY_END = /[局厅委办院校学社会府队所站馆]$|中心$|公司$|集团$/;
+const BODY = new RegExp(BODIES, 'g');
+const CUSTOM = new RegExp(DROPPED_BY_CUSTOM);
+
+export const organNameVariant: Rule = {
+  id: 'organ-name-variant',
+  title: 'Misspelt name of the body',
+  group: 'terminology',
+  severity: 'warning',
+  authority: '条例',
+  source: '《党政机关公文处理工作条例》第九条：标题使用发文机关全称或者规范化简称；全文应当一致',
+  summary: 'The full name of the issuing body is written as in the title throughout.',
+  profiles: 'all',
+  check(notice, report) {
+    const words = Words.of(notice);
+    const found = organsOf(notice).flatMap((organ) => slips(words, organ));
+    let last = -1;
+    // The longer finding first where two are one.
+    for (const { from, to, name } of found.sort((a, b) => a.from - b.from || b.to - a.to)) {
+      const span = words.raw(from, to);
+      if (from < last || isElsewhere(notice, span.offset)) continue;
+      last = to;
+      report({
+        ...span,
+        message: {
+          text: 'This is not quite the name in the title, “{organ}”: check which is right.',
+          args: { organ: name },
+        },
+        related: notice.title
+          ? [
+              {
+                offset: notice.title.offset,
+                endOffset: notice.title.endOffset,
+                message: { text: 'The name in the title' },
+              },
+            ]
+          : [],
+      });
+    }
+  },
+};
+
+interface Slip extends NearName {
+  /** The name that was meant. */
+  readonly name: string;
+}
+
+/** Of the full name, in titles of papers, too; and of the body without its party organisation. */
+function slips({ plain, text }: Words, { full, core, places, work }: Organ): Slip[] {
+  const formal = full.length >= FULL ? nearNames(plain, full) : [];
+  const short =
+    core.length >= CORE && core !== full && places.length > 0 && BODY_END.test(work) ? nearNames(text, core) : [];
+  return [
+    ...formal.filter((near) => isSlip(plain, near, full)).map((near) => ({ ...near, name: full })),
+    ...short
+      .filter((near) => isSlip(text, near, core) && !CUSTOM.test(near.lost + near.found))
+      .map((near) => ({ ...near, name: core })),
+  ];
+}
+
+/** Another body's name is no slip: 民政局 for 财政局, 第二中学 for 第一中学, 公安分局. */
+function isSlip(text: string, { from, to, lost, found }: NearName, name: string): boolean {
+  if (!/^[\u4e00-\u9fff]*$/.test(lost + found)) return false;
+  if (found === '') return true;
+  const bodies = text.slice(from, to).match(BODY) ?? [];
+  return !DISTINGUISHING.test(found) && bodies.every((body) => name.includes(body));
+}
+
+/** Title and signature have rules of their own. */
+function isElsewhere({ title, signature }: Notice, at: number): boolean {
+  return [title, signature].some((part) => part && at >= part.offset && at < part.endOffset);
+}

@@ -1,0 +1,84 @@
+import { Starting } from '../positions';
+import type { Rule } from '../rule';
+import { Words } from '../words';
+import { NAMED_THINGS, OTHER_EDITION } from './lexicon';
+
+const NAME = new Starting(
+  '《“',
+  new RegExp(`《([^《》\\n]{6,60})》|“([^“”\\n]{6,40})”(?=[^，。；、\\n]{0,4}(?:${NAMED_THINGS}))`),
+);
+/** Two names of one thing share at least this many characters, and differ in at most so many. */
+const SHARED = 6;
+const DIFFERENT = 4;
+const LONG = 10;
+
+interface Name {
+  readonly text: string;
+  readonly from: number;
+  readonly kind: '《' | '“';
+}
+
+export const termVariant: Rule = {
+  id: 'term-variant',
+  title: 'Two spellings of one name',
+  group: 'terminology',
+  severity: 'hint',
+  authority: '实务',
+  source: '同一文件、同一活动的名称前后一致（种子样本 000、001 有误例）',
+  summary: 'A document or campaign has the same name wherever it is mentioned.',
+  profiles: 'all',
+  check(notice, report) {
+    const words = Words.of(notice);
+    const first = new Map<string, Name>();
+    for (const { index, 0: all, 1: paper, 2: quoted } of NAME.in(words.plain)) {
+      const text = paper ?? quoted ?? '';
+      const key = all.charAt(0) + text;
+      if (!first.has(key)) first.set(key, { text, from: index + 1, kind: paper === undefined ? '“' : '《' });
+    }
+    for (const [a, b] of variants([...first.values()])) {
+      const [earlier, later] = a.from < b.from ? [a, b] : [b, a];
+      const before = words.raw(earlier.from, earlier.from + earlier.text.length);
+      report({
+        ...words.raw(later.from, later.from + later.text.length),
+        message: {
+          text: 'Elsewhere this is called “{name}”: if both are one thing, give it one name.',
+          args: { name: notice.text.slice(before.offset, before.endOffset) },
+        },
+        related: [{ ...before, message: { text: 'The other spelling' } }],
+      });
+    }
+  },
+};
+
+/** Sorted by their beginnings, then by their ends, names of one thing are neighbours: no need to compare all with all. */
+function variants(names: readonly Name[]): [Name, Name][] {
+  const found: [Name, Name][] = [];
+  const seen = new Set<Name>();
+  const look = (key: (name: Name) => string): void => {
+    const sorted = names.map((name) => ({ name, key: name.kind + key(name) })).sort((a, b) => (a.key < b.key ? -1 : 1));
+    for (let i = 1; i < sorted.length; i += 1) {
+      const [a, b] = [sorted[i - 1]!.name, sorted[i]!.name];
+      if (a.kind !== b.kind || seen.has(a) || seen.has(b) || !isVariant(a.text, b.text)) continue;
+      seen.add(a.from < b.from ? b : a);
+      found.push([a, b]);
+    }
+  };
+  look(({ text }) => text);
+  look(({ text }) => [...text].reverse().join(''));
+  return found.sort(([a], [b]) => a.from - b.from);
+}
+
+function isVariant(a: string, b: string): boolean {
+  const short = Math.min(a.length, b.length);
+  let start = 0;
+  while (start < short && a[start] === b[start]) start += 1;
+  let end = 0;
+  while (end < short - start && a[a.length - 1 - end] === b[b.length - 1 - end]) end += 1;
+  const [x, y] = [a.slice(start, a.length - end), b.slice(start, b.length - end)];
+  const rest = x + y;
+  if (start + end < SHARED || OTHER_EDITION.test(rest)) return false;
+  // A clause more or less: “闯新路、破险阻，湘潭怎么干”.
+  if (x === '' || y === '') return rest.length <= DIFFERENT || /^[，、：]|[，、：]$/.test(rest);
+  // 食品 and 消防 are two things; one character changed in a long name is one thing misspelt.
+  return x.length === 1 && y.length === 1 && start + end >= LONG;
+}

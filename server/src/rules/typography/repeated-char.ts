@@ -1,0 +1,77 @@
+import { isCjk } from '../../notice/characters';
+import type { Rule } from '../rule';
+import { Words } from '../words';
+import { Ground } from './ground';
+import { GIVEN_NAMES, HEADS, SAFE_BEFORE, SURNAMES, TAILS } from './lexicon';
+
+const table = (tokens: string): ReadonlyMap<string, string> =>
+  new Map(tokens.split(' ').map((token) => [token.charAt(0), token.slice(1)]));
+const heads = table(HEADS);
+const tails = table(TAILS);
+const safeBefore = table(SAFE_BEFORE);
+
+const DE = '的';
+const LE = '了';
+/** 目的的, 标的的, 的的确确; but 项目的的 and 目标的的 are slips. */
+const RIGHT_DE = /(?:(?<![项科栏题账条节])目|(?<![目指达招])标|有|众)的的|的的[确士]/y;
+/** 作了了解, 不了了之; but nothing is 全面地了了解. */
+const RIGHT_LE = /[不直除罢]了了|(?<![地面时是并已再步入真，。；])了了[解结却断然之如]/y;
+/** Words that stand before a verb: 组织学学习 is no 组织学. */
+const LEADS =
+  /(?:[逐统]一|集中|组织|牵头|及时|定期|全面|深入|认真|积极|一步|年度|逐[件项户人]|全部|有序|重新|联合|分别|分批|持续|扎实|严格|大力|着力|同步|先后|切实|主动)$/;
+
+export const repeatedChar: Rule = {
+  id: 'repeated-char',
+  title: 'Character written twice',
+  group: 'typography',
+  severity: 'warning',
+  authority: '本工具',
+  source: '录入时重复的字：法律法规学学习、进展情况的的通报',
+  summary: 'No character is typed twice by mistake.',
+  profiles: 'all',
+  check(notice, report) {
+    const ground = Ground.of(notice);
+    const words = Words.of(notice).text;
+    let last = 0;
+    for (let at = 0; at < words.length; at += 1) {
+      const code = words.charCodeAt(at);
+      const twice = code === last && isCjk(code);
+      last = code;
+      if (!twice || !isSlip(words, at - 1) || ground.text.charCodeAt(at) !== code) continue;
+      // 乾幹: two characters in the notice, one when simplified.
+      if (ground.raw(at) !== ground.raw(at - 1)) continue;
+      report({
+        ...ground.spot(at - 1, at + 1),
+        message: { text: '“{char}” is written twice: delete one of them.', args: { char: ground.raw(at) } },
+      });
+    }
+  },
+};
+
+/** @param at the first of two equal characters */
+function isSlip(text: string, at: number): boolean {
+  const char = text.charAt(at);
+  const before = text.charAt(at - 1);
+  const behind = text.charAt(at + 2);
+  if (char === DE) return !matchesAround(RIGHT_DE, text, at);
+  if (char === LE) return !matchesAround(RIGHT_LE, text, at);
+  // 实实在在, and three in a row: no slip that this rule knows.
+  if (!behind || before === char || behind === char || text.charAt(at + 3) === behind) return false;
+  if (!isCjk(behind.charCodeAt(0)) || !heads.get(char)?.includes(behind)) return false;
+  if (!before || !isCjk(before.charCodeAt(0))) return !/[\d０-９A-Za-z]/.test(before);
+  // 周厚强强调
+  if (GIVEN_NAMES.includes(char) && (SURNAMES.includes(before) || SURNAMES.includes(text.charAt(at - 2) || '\n')))
+    return false;
+  const known = tails.get(char);
+  const safe = safeBefore.get(char);
+  if ((known ?? safe) !== undefined && LEADS.test(text.slice(Math.max(0, at - 2), at))) return true;
+  return known === undefined ? (safe?.includes(before) ?? false) : !known.includes(before);
+}
+
+/** Does a pattern match at the pair, or one unit before it? */
+function matchesAround(pattern: RegExp, text: string, at: number): boolean {
+  return [at - 1, at].some((from) => {
+    pattern.lastIndex = Math.max(0, from);
+    return pattern.test(text);
+  });
+}

@@ -1,0 +1,5 @@
+declare module 'opencc-js/dict/TSPhrases' {
+  /** Pairs `traditional simplified`, joined by `|`. */
+  const dictionary: string;
+  export default dictionary;
+}
