@@ -10,7 +10,6 @@ const steps = [
   ['lint', ['node_modules/eslint/bin/eslint.js', '.']],
   ['format', ['node_modules/prettier/bin/prettier.cjs', '--check', '--log-level', 'warn', '.']],
   ['package', ['scripts/package.mjs']],
-  ['bench', ['bench/bench.mjs', '--quick']],
   ['tests', ['node_modules/vitest/vitest.mjs', 'run', ...process.argv.slice(2)]],
 ];
 
