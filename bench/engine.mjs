@@ -60,35 +60,66 @@ export async function measureEngine(folder, { quick, report }) {
     const texts = sizes.flatMap(([size]) => (real[size] ? [[size, read(real[size])]] : []));
     inputs.push({ input: 'real notices', gated: true, texts });
   }
-  const rows = inputs.flatMap((input) => {
-    report(input.input);
-    return measureInput(engine, passes, input, effort);
-  });
+  const rows = [];
+  // Size by size: what a text of 10 MB leaves on the heap would slow down the smaller ones.
+  for (const [size] of sizes) {
+    for (const { input, gated, texts } of inputs) {
+      const at = texts.findIndex(([name]) => name === size);
+      if (at < 0) continue;
+      report(`${input} ${size}`);
+      const text = texts[at][1];
+      const growth = at > 0 ? measureGrowth(engine, texts[at - 1][1], text, effort) : null;
+      rows.push({ input, size, gated, growth, ...measureText(engine, passes, text, effort) });
+    }
+  }
+  report('every rule');
+  addEveryRule(engine, inputs, rows);
   report('rules');
   return { rows, rules: measureRules(engine) };
 }
 
-/** All sizes of an input in the same rounds: how time grows must not depend on when a size had its turn. */
-function measureInput(engine, passes, { input, gated, texts }, effort) {
-  const subjects = {};
-  for (const [size, text] of texts) {
-    for (const [name, pass] of Object.entries(passes)) subjects[`${name} ${size}`] = () => pass(text);
-    subjects[`parse ${size}`] = () => engine.parseNotice(text);
-    // What every keystroke waits for; the other rules run when the writer pauses.
-    subjects[`parse + lint ${size}`] = () => engine.lint(engine.parseNotice(text), {}, engine.isQuick);
-    subjects[`every rule ${size}`] = () => engine.lint(engine.parseNotice(text));
+/** What every keystroke waits for; the other rules run when the writer pauses. */
+function readAndCheck(engine, text) {
+  return engine.lint(engine.parseNotice(text), {}, engine.isQuick);
+}
+
+function measureText(engine, passes, text, effort) {
+  const medians = interleaved(
+    {
+      ...Object.fromEntries(Object.entries(passes).map(([name, pass]) => [name, () => pass(text)])),
+      parse: () => engine.parseNotice(text),
+      'parse + lint': () => readAndCheck(engine, text),
+    },
+    effort,
+  );
+  return {
+    bytes: Buffer.byteLength(text),
+    problems: engine.parseNotice(text).problems.length,
+    times: Object.fromEntries(Object.entries(medians).map(([name, { wall }]) => [name, wall])),
+    ratios: Object.fromEntries(
+      Object.keys(passes).map((pass) => [pass, factor(medians['parse + lint'], medians[pass])]),
+    ),
+  };
+}
+
+/** Both sizes in the same rounds: how time grows must not depend on when a size had its turn. */
+function measureGrowth(engine, smaller, larger, effort) {
+  const medians = interleaved(
+    { smaller: () => readAndCheck(engine, smaller), larger: () => readAndCheck(engine, larger) },
+    effort,
+  );
+  return factor(medians.larger, medians.smaller);
+}
+
+/** Comes last: what ninety rules leave behind in the compiler and on the heap would slow down all that follows. */
+function addEveryRule(engine, inputs, rows) {
+  for (const { input, texts } of inputs) {
+    for (const [size, text] of texts) {
+      const subjects = { 'every rule': () => engine.lint(engine.parseNotice(text)) };
+      const { wall } = interleaved(subjects, { warmUp: 100, rounds: 5 })['every rule'];
+      rows.find((row) => row.input === input && row.size === size).times['every rule'] = wall;
+    }
   }
-  const medians = interleaved(subjects, effort);
-  return texts.map(([size, text], i) => {
-    const of = (name, at = size) => medians[`${name} ${at}`];
-    const names = [...Object.keys(passes), 'parse', 'parse + lint', 'every rule'];
-    const times = Object.fromEntries(names.map((name) => [name, of(name).wall]));
-    const ratios = Object.fromEntries(Object.keys(passes).map((pass) => [pass, factor(of('parse + lint'), of(pass))]));
-    const smaller = texts[i - 1]?.[0];
-    const growth = smaller ? factor(of('parse + lint'), of('parse + lint', smaller)) : null;
-    const problems = engine.parseNotice(text).problems.length;
-    return { input, size, gated, bytes: Buffer.byteLength(text), problems, times, ratios, growth };
-  });
 }
 
 /**
