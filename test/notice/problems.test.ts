@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Problem } from '../../server/src/notice/model';
-import { endsWithStatus, readProblem } from '../../server/src/notice/problems';
+import { readProblem, readerOf } from '../../server/src/notice/problems';
 import { mark, span, unmark } from './marked';
 import { listOf, problemsIn, treeOf } from './reading';
 
@@ -154,15 +154,15 @@ describe('the fields', () => {
 
 test('a problem is read up to where it is told to end', () => {
   const text = '问题1：甲不够。\n整改情况：一是开会。\n下一步，持续推进。';
-  const [node] = treeOf(text).nodes;
+  const tree = treeOf(text);
   const end = text.indexOf('下一步');
-  const content = readProblem(text, node!, end);
+  const content = readProblem(text, tree, tree.nodes[0]!, end);
   expect(content.end).toBe(end);
   expect(mark(text, [content.measures && span(content.measures)])).toContain('⟦整改情况：一是开会。');
 });
 
 test('a status without label closes a text', () => {
-  const ends = (text: string): boolean => endsWithStatus(text, treeOf(text).nodes[0]!);
+  const ends = (text: string): boolean => readerOf(text, treeOf(text)).endsWithStatus(treeOf(text).nodes[0]!);
   expect(ends('1.关于甲的问题。召开会议。该问题已整改完成。')).toBe(true);
   expect(ends('1.关于甲的问题。召开会议。（已完成）')).toBe(true);
   expect(ends('1.关于甲的问题。该问题已整改完成。后来又召开会议研究。')).toBe(false);

@@ -1,7 +1,7 @@
 import { parseNotice } from '../../server/src/notice/index';
 import type { ParseOptions } from '../../server/src/notice/index';
 import type { Notice, Problem } from '../../server/src/notice/model';
-import { endsWithStatus } from '../../server/src/notice/problems';
+import { readerOf } from '../../server/src/notice/problems';
 import { scan } from '../../server/src/notice/scan';
 import { readStructure } from '../../server/src/notice/structure';
 import type { Structure } from '../../server/src/notice/structure';
@@ -15,8 +15,7 @@ export function treeOf(text: string): Tree {
 
 export function structureOf(text: string): Structure & { readonly tree: Tree } {
   const tree = treeOf(text);
-  const title = (node: Node): string => text.slice(node.title.offset, node.title.end);
-  return { tree, ...readStructure(tree, { title, endsWithStatus: (node) => endsWithStatus(text, node) }) };
+  return { tree, ...readStructure(tree, readerOf(text, tree)) };
 }
 
 /** One line a node, indented by depth: `一、反馈问题整改情况`, `  （一）甲方面`. */

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { suggestionsOf } from '../../server/src/lint/suggestions';
 import { RULES } from '../../server/src/rules/index';
 import type { Message } from '../../server/src/rules/rule';
 import { messagesOf } from './messages';
@@ -46,7 +47,7 @@ describe.each(RULES)('$id', (rule) => {
   });
 
   it.each(named(examples.filter(({ kind }) => kind === 'suggestion')))('%s: is what comes of it', (_line, example) => {
-    const suggestions = findings(example.basis!).flatMap((finding) => finding.suggestions ?? []);
+    const suggestions = findings(example.basis!).flatMap(suggestionsOf);
     expect(apply(example.basis!.text, suggestions[example.suggestion - 1]?.edits ?? [])).toBe(example.text);
   });
 
@@ -60,8 +61,9 @@ describe.each(RULES)('$id', (rule) => {
     const before = findings(example);
     const count = (found: typeof before, { text }: Message): number =>
       found.filter(({ message }) => message.text === text).length;
-    for (const { message, suggestions = [] } of before) {
-      for (const { title, edits } of suggestions) {
+    for (const finding of before) {
+      const { message } = finding;
+      for (const { title, edits } of suggestionsOf(finding)) {
         const after = findingsOf(rule.id, apply(example.text, edits), example.profile);
         expect(count(after, message), `${message.text} → ${title.text}`).toBe(count(before, message) - 1);
       }
@@ -71,10 +73,10 @@ describe.each(RULES)('$id', (rule) => {
   it('shows every message and every suggestion', () => {
     const shown = fires
       .flatMap(findings)
-      .flatMap(({ message, suggestions = [], related = [] }) => [
-        message.text,
-        ...suggestions.map(({ title }) => title.text),
-        ...related.map((place) => place.message.text),
+      .flatMap((finding) => [
+        finding.message.text,
+        ...suggestionsOf(finding).map(({ title }) => title.text),
+        ...(finding.related ?? []).map((place) => place.message.text),
       ]);
     expect(messagesOf(rule.id).filter((text) => !shown.includes(text))).toEqual([]);
   });

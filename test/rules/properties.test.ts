@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { lint } from '../../server/src/lint/index';
 import type { Finding } from '../../server/src/lint/index';
 import { INTERNAL_ERROR } from '../../server/src/lint/run';
+import { suggestionsOf } from '../../server/src/lint/suggestions';
 import { parseNotice } from '../../server/src/notice/index';
 import { PROFILES } from '../../server/src/notice/model';
 import type { Notice } from '../../server/src/notice/model';
@@ -42,8 +43,8 @@ describe('found so', () => {
 function checkFindings(findings: readonly Finding[]): void {
   expect(findings.filter(({ ruleId }) => ruleId === INTERNAL_ERROR)).toEqual([]);
   findings.slice(1).forEach(({ offset }, i) => expect(offset).toBeGreaterThanOrEqual(findings[i]!.offset));
-  for (const { fix = [], suggestions = [] } of findings)
-    for (const edits of [fix, ...suggestions.map((s) => s.edits)]) apart(edits);
+  for (const finding of findings)
+    for (const edits of [finding.fix ?? [], ...suggestionsOf(finding).map((s) => s.edits)]) apart(edits);
 }
 
 /** Edits of one suggestion, which the editor applies at once, must not touch the same characters. */

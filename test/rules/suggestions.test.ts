@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { lint } from '../../server/src/lint/index';
+import { suggestionsOf } from '../../server/src/lint/suggestions';
 import { parseNotice } from '../../server/src/notice/index';
 import { apply, readExamples } from './marked';
 
@@ -15,10 +16,11 @@ function troubles(text: string): string[] {
   const before = parseNotice(text);
   const findings = lint(before, { noCollapse: true });
   const found: string[] = [];
-  for (const { ruleId, message, suggestions = [] } of findings) {
+  for (const finding of findings) {
+    const { ruleId, message } = finding;
     const same = (list: typeof findings): number =>
       list.filter((f) => f.ruleId === ruleId && f.message.text === message.text).length;
-    for (const { title, edits } of suggestions) {
+    for (const { title, edits } of suggestionsOf(finding)) {
       const after = apply(text, edits);
       const notice = parseNotice(after);
       const what = `${ruleId}, ${title.text}`;

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import bundle from '../../l10n/bundle.l10n.zh-cn.json';
+import { suggestionsOf } from '../../server/src/lint/suggestions';
 import { RULES } from '../../server/src/rules/index';
 import type { Rule } from '../../server/src/rules/rule';
 import { findingsOf, readExamples } from './marked';
@@ -13,10 +14,10 @@ function textsOf({ id, title, summary }: Rule): string[] {
   const examples = readExamples(readFileSync(`docs/rules/${id}.md`, 'utf8'));
   const said = examples
     .flatMap(({ text, profile }) => findingsOf(id, text, profile))
-    .flatMap(({ message, suggestions = [], related = [] }) => [
-      message.text,
-      ...suggestions.map((suggestion) => suggestion.title.text),
-      ...related.map((place) => place.message.text),
+    .flatMap((finding) => [
+      finding.message.text,
+      ...suggestionsOf(finding).map((suggestion) => suggestion.title.text),
+      ...(finding.related ?? []).map((place) => place.message.text),
     ]);
   return [...new Set([title, summary, ...messagesOf(id), ...said])];
 }

@@ -1,6 +1,7 @@
 import { placesOf } from '../features/lines';
 import type { Finding } from '../lint/index';
 import { render } from '../lint/render';
+import { suggestionsOf } from '../lint/suggestions';
 import type { Edit, Severity } from '../rules/rule';
 
 /** What `rectify lint --format json` says about one file (design §4). Other tools read it. */
@@ -46,7 +47,7 @@ export function lintResult(filePath: string, text: string, findings: readonly Fi
 }
 
 function lintMessage(finding: Finding, place: ReturnType<typeof placesOf>): LintMessage {
-  const { ruleId, severity, offset, endOffset, count, fix, suggestions } = finding;
+  const { ruleId, severity, offset, endOffset, count, fix } = finding;
   const start = place(offset);
   const end = place(endOffset);
   return {
@@ -61,8 +62,8 @@ function lintMessage(finding: Finding, place: ReturnType<typeof placesOf>): Lint
     endOffset,
     ...(count === undefined ? {} : { count }),
     ...(fix ? { fix: { edits: fix.map(plainEdit) } } : {}),
-    ...(suggestions
-      ? { suggestions: suggestions.map((s) => ({ title: render(s.title), edits: s.edits.map(plainEdit) })) }
+    ...(finding.suggestions
+      ? { suggestions: suggestionsOf(finding).map((s) => ({ title: render(s.title), edits: s.edits.map(plainEdit) })) }
       : {}),
   };
 }

@@ -6,6 +6,7 @@ import { render } from '../lint/render';
 import { INTERNAL_ERROR } from '../lint/run';
 import type { Edit } from '../rules/rule';
 import { mergedFixes } from '../lint/fix';
+import { suggestionsOf } from '../lint/suggestions';
 import { toWorkspaceEdit } from './edits';
 import type { EditSupport } from './edits';
 import { findingText, ruleName, t } from './messages';
@@ -78,7 +79,7 @@ function quickFixes(request: ActionRequest, all: readonly Finding[], support: Ac
   for (const finding of here) {
     const shown = shownAs(finding, request);
     if (finding.fix?.length) fixes.push(quickFix(fixTitle(finding, document.getText()), finding.fix, shown));
-    for (const { title, edits } of finding.suggestions ?? []) choices.push(quickFix(render(title), edits, shown));
+    for (const { title, edits } of suggestionsOf(finding)) choices.push(quickFix(render(title), edits, shown));
   }
   // Where several could be meant, none is the one that "auto fix" may take.
   if (fixes.length === 1) fixes[0]!.isPreferred = true;

@@ -1,6 +1,7 @@
 import type { Span } from '../notice/model';
 import type { Edit } from '../rules/rule';
 import type { Finding } from './finding';
+import { suggestionsOf } from './suggestions';
 
 /**
  * Findings of an older text that still stand in the new one: those before the change as they were, those behind it
@@ -29,8 +30,8 @@ function changed(before: string, after: string): { start: number; end: number } 
   return { start, end: before.length - same };
 }
 
-function edits({ fix = [], suggestions = [] }: Finding): Edit[] {
-  return [...fix, ...suggestions.flatMap((s) => s.edits)];
+function edits(finding: Finding): Edit[] {
+  return [...(finding.fix ?? []), ...suggestionsOf(finding).flatMap((s) => s.edits)];
 }
 
 function move(finding: Finding, start: number, delta: number): Finding {
@@ -45,6 +46,8 @@ function move(finding: Finding, start: number, delta: number): Finding {
       related: finding.related.map((r) => ({ ...r, offset: at(r.offset), endOffset: at(r.endOffset) })),
     }),
     ...(finding.fix && { fix: finding.fix.map(edit) }),
-    ...(finding.suggestions && { suggestions: finding.suggestions.map((s) => ({ ...s, edits: s.edits.map(edit) })) }),
+    ...(finding.suggestions && {
+      suggestions: suggestionsOf(finding).map((s) => ({ ...s, edits: s.edits.map(edit) })),
+    }),
   };
 }

@@ -1,11 +1,13 @@
 import type { Notice } from '../notice/model';
 import { REQUIRED_PART_RULES, RULES } from '../rules/index';
 import type { Rule, Severity } from '../rules/rule';
+import { settingsFor } from './config';
 import type { LintConfig } from './config';
 import type { Finding } from './finding';
 import { collapse } from './collapse';
 import { runRule } from './run';
 import { Suppressions } from './suppression';
+import type { Ignored } from './suppression';
 
 export type { LintConfig } from './config';
 export type { Finding } from './finding';
@@ -48,7 +50,7 @@ export class LintRun {
     const rule = this.rules[this.index];
     this.index += 1;
     if (rule && this.holds(rule)) {
-      const all = runRule(rule, this.notice, this.severity(rule));
+      const all = runRule(rule, this.notice, this.severity(rule), settingsFor(rule, this.config));
       const own = all.filter((finding) => !this.suppressions.silences(finding));
       for (const finding of this.config.noCollapse ? own : collapse(own)) this.found.push(finding);
     }
@@ -61,10 +63,18 @@ export class LintRun {
     return [...this.found, ...unused].sort((a, b) => a.offset - b.offset || a.endOffset - b.endOffset);
   }
 
+  /** Ignore entries that silenced nothing. Like `findings`, to be asked when every rule has run. */
+  unusedIgnores(): readonly Ignored[] {
+    return this.suppressions.unusedIgnores();
+  }
+
   private holds(rule: Rule): boolean {
     const configured = this.config.rules?.[rule.id];
     if (configured === 'off' || (configured === undefined && rule.off)) return false;
-    return rule.profiles === 'all' || rule.profiles.includes(this.notice.profile.value);
+    const { requiredParts, options } = this.config;
+    const profiles = options?.[rule.id]?.profiles ?? rule.profiles;
+    if (profiles === rule.profiles && rule.part && requiredParts) return requiredParts.includes(rule.part);
+    return profiles === 'all' || profiles.includes(this.notice.profile.value);
   }
 
   private severity(rule: Rule): Severity | undefined {

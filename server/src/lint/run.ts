@@ -1,33 +1,50 @@
 import type { Notice } from '../notice/model';
-import type { Report, Rule, Severity } from '../rules/rule';
+import type { Edit, Report, Rule, RuleSettings, Severity } from '../rules/rule';
+import { settingsFor } from './config';
 import type { Finding } from './finding';
+import { deferred, isInside } from './suggestions';
 
 /** The id of what the engine itself reports: a rule that threw, or one that pointed outside the text. */
 export const INTERNAL_ERROR = 'internal-error';
 
 /** Runs one rule. A throwing rule, or a range outside the text, becomes one internal-error finding. */
-export function runRule(rule: Rule, notice: Notice, severity?: Severity): Finding[] {
+export function runRule(
+  rule: Rule,
+  notice: Notice,
+  severity?: Severity,
+  settings: RuleSettings = settingsFor(rule),
+): Finding[] {
   const findings: Finding[] = [];
   try {
-    rule.check(notice, (report) => {
-      assertInside(report, notice.text.length);
-      findings.push({ ...report, ruleId: rule.id, severity: severity ?? report.severity ?? rule.severity });
-    });
+    rule.check(
+      notice,
+      (report) => {
+        const { suggestions } = report;
+        const { length } = notice.text;
+        assertInside(report, length);
+        const own = { ruleId: rule.id, severity: severity ?? report.severity ?? rule.severity };
+        if (typeof suggestions === 'function')
+          findings.push({ ...report, ...own, suggestions: deferred(suggestions, length) });
+        else findings.push({ ...report, ...own });
+      },
+      settings,
+    );
     return findings;
   } catch (error) {
     return [internalError(rule, error)];
   }
 }
 
-function assertInside(report: Report, length: number): void {
-  const ranges = [
-    [report.offset, report.endOffset] as const,
-    ...(report.related ?? []).map((r) => [r.offset, r.endOffset] as const),
-    ...[...(report.fix ?? []), ...(report.suggestions ?? []).flatMap((s) => s.edits)].map((e) => e.range),
-  ];
-  for (const [from, to] of ranges) {
-    if (!(from >= 0 && from <= to && to <= length)) throw new RangeError(`range ${from}..${to} outside 0..${length}`);
-  }
+function assertInside({ offset, endOffset, related, fix, suggestions }: Report, length: number): void {
+  const within = (edit: Edit): void => assertRange(edit.range[0], edit.range[1], length);
+  assertRange(offset, endOffset, length);
+  related?.forEach((r) => assertRange(r.offset, r.endOffset, length));
+  fix?.forEach(within);
+  if (typeof suggestions !== 'function') suggestions?.forEach((s) => s.edits.forEach(within));
+}
+
+function assertRange(from: number, to: number, length: number): void {
+  if (!isInside({ range: [from, to] }, length)) throw new RangeError(`range ${from}..${to} outside 0..${length}`);
 }
 
 function internalError(rule: Rule, error: unknown): Finding {

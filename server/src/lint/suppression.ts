@@ -26,6 +26,7 @@ interface Directive extends Span {
 /** What a notice silences, and whether it needed to. */
 export class Suppressions {
   private readonly directives: Directive[] = [];
+  private readonly usedIgnores = new Set<Ignored>();
 
   constructor(
     private readonly text: string,
@@ -46,7 +47,14 @@ export class Suppressions {
     if (here.length > 0) return true;
     if (this.ignored.length === 0) return false;
     const words = ignoredText(this.text, finding);
-    return this.ignored.some(({ rule, text }) => rule === finding.ruleId && text === words);
+    const entries = this.ignored.filter(({ rule, text }) => rule === finding.ruleId && text === words);
+    for (const entry of entries) this.usedIgnores.add(entry);
+    return entries.length > 0;
+  }
+
+  /** Entries that silenced nothing here. Call it after every finding was asked about. */
+  unusedIgnores(): Ignored[] {
+    return this.ignored.filter((entry) => !this.usedIgnores.has(entry));
   }
 
   /** Comments that silence nothing. Call it after every finding was asked about. */

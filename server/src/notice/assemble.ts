@@ -10,11 +10,10 @@ import { readOpening } from './opening';
 import type { Opening } from './opening';
 import { guessProfile, profileDirective } from './profile';
 import { buildProblems } from './problem-list';
-import { endsWithStatus } from './problems';
+import { readerOf } from './problems';
 import type { Scan } from './scan';
 import { buildSections, paragraphParts } from './sections';
 import { readStructure } from './structure';
-import type { Node } from './tree';
 import { buildTree } from './tree';
 import type { View } from './view';
 
@@ -29,13 +28,10 @@ export function assemble(
   const opening = readOpening(text, blocks);
   const body = blocks.slice(opening.next);
   const tree = buildTree(text, body);
-  const structure = readStructure(tree, {
-    title: ({ title }: Node) => text.slice(title.offset, title.end),
-    endsWithStatus: (node: Node) => endsWithStatus(text, node),
-  });
+  const structure = readStructure(tree, readerOf(text, tree));
   const lastProblem = structure.problems.at(-1);
   const tail = lastProblem ? body.slice(body.indexOf(lastProblem.block) + 1) : body;
-  const headed = [...structure.roles.values()].includes('next-steps');
+  const headed = tree.nodes.some((node) => structure.roles.get(node) === 'next-steps');
   const closing = readClosing(text, lastProblem ? [lastProblem.block, ...tail] : tail, headed, openingEnd(opening));
   const parts = paragraphParts(text, tree, structure, opening, closing);
   const sections = buildSections(view, tree, structure, parts);

@@ -1,4 +1,4 @@
-import { isBlank, isColon } from './characters';
+import { charTable, isBlank, isColon } from './characters';
 import { LABEL_KINDS, LONGEST_LABEL } from './lexicon/labels';
 import type { FieldKind } from './model';
 
@@ -11,13 +11,13 @@ export interface FieldMark {
   readonly valueOffset: number;
 }
 
-const FIRST_CHARACTERS = new Set([...LABEL_KINDS.keys()].map((label) => label.charCodeAt(0)));
-const LAST_CHARACTERS = new Set([...LABEL_KINDS.keys()].map((label) => label.charCodeAt(label.length - 1)));
+const FIRST_CHARACTERS = charTable([...LABEL_KINDS.keys()].map((label) => label.charAt(0)));
+const LAST_CHARACTERS = charTable([...LABEL_KINDS.keys()].map((label) => label.slice(-1)));
 const ASTERISK = 0x2a;
 const UNDERSCORE = 0x5f;
 
 /** What may stand before a label inside a line: the end of a sentence or clause, a blank, emphasis, a bracket. */
-const BOUNDARY = new Set([...'。；;！？，,|）)】]*_>、：:【['].map((c) => c.charCodeAt(0)));
+const BOUNDARY = charTable('。；;！？，,|）)】]*_>、：:【[');
 
 /**
  * Every label before a colon in the whole view, in order. Colons are rare and finding them is a memory scan, so this
@@ -41,7 +41,7 @@ export function findFields(text: string): FieldMark[] {
 export function labelBefore(text: string, colon: number): FieldMark | null {
   let end = colon;
   while (end > 0 && isDecoration(text.charCodeAt(end - 1))) end -= 1;
-  if (!LAST_CHARACTERS.has(text.charCodeAt(end - 1))) return null;
+  if (end === 0 || LAST_CHARACTERS[text.charCodeAt(end - 1)] === 0) return null;
   for (let length = Math.min(LONGEST_LABEL, end); length >= 2; length -= 1) {
     // The boundary first: it is the cheaper test and fails for nearly every length.
     const kind = isBoundary(text, end - length) ? LABEL_KINDS.get(text.slice(end - length, end)) : undefined;
@@ -61,7 +61,7 @@ function isDecoration(code: number): boolean {
 function isBoundary(text: string, offset: number): boolean {
   if (offset === 0) return true;
   const before = text.charCodeAt(offset - 1);
-  return before === 0x0a || isBlank(before) || BOUNDARY.has(before);
+  return before === 0x0a || BOUNDARY[before] === 1 || isBlank(before);
 }
 
 /**
@@ -69,9 +69,10 @@ function isBoundary(text: string, offset: number): boolean {
  * (整改过程。一是…).
  */
 export function labelAtStart(text: string, offset: number, end: number): FieldMark | null {
-  const bracketed = text[offset] === '【' || text[offset] === '[';
+  const first = text.charCodeAt(offset);
+  const bracketed = first === 0x3010 || first === 0x5b;
   const from = bracketed ? offset + 1 : offset;
-  if (!FIRST_CHARACTERS.has(text.charCodeAt(from))) return null;
+  if (FIRST_CHARACTERS[text.charCodeAt(from)] !== 1) return null;
   for (let length = Math.min(LONGEST_LABEL, end - from); length >= 2; length -= 1) {
     const kind = LABEL_KINDS.get(text.slice(from, from + length));
     if (!kind) continue;

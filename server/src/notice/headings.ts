@@ -1,14 +1,12 @@
 import type { Heading } from './model';
 import type { Structure } from './structure';
-import type { Node, Tree } from './tree';
+import type { Tree } from './tree';
 import type { View } from './view';
 
 /** The tree of headings as a list in raw offsets. */
 export function buildHeadings(view: View, tree: Tree, structure: Structure): Heading[] {
   const problems = new Set(structure.problems);
-  const indexOf = new Map<Node, number>();
-  return tree.nodes.map((node, index): Heading => {
-    indexOf.set(node, index);
+  return tree.nodes.map((node): Heading => {
     const { block, family, ordinal, title } = node;
     const mark = block.mark && block.mark.family !== 'enumeration' ? block.mark : null;
     return {
@@ -19,7 +17,7 @@ export function buildHeadings(view: View, tree: Tree, structure: Structure): Hea
       labelEnd: view.toRaw(mark ? mark.labelEnd : block.offset),
       titleOffset: view.toRaw(title.offset),
       titleEnd: view.toRaw(title.end),
-      parent: node.parent ? (indexOf.get(node.parent) ?? -1) : -1,
+      parent: node.parent?.id ?? -1,
       kind: problems.has(node)
         ? 'problem'
         : structure.roles.get(node)?.endsWith('-item') === false

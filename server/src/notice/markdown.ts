@@ -7,6 +7,12 @@ export interface LineStart {
 }
 
 const LINE_MARKS = charTable('#-*+>_[');
+const RULE = charTable('-*_=|: ');
+
+/** Could Markdown marks begin here? Most lines of most notices begin with a word. */
+export function mayOpenLineMark(code: number): boolean {
+  return LINE_MARKS[code] === 1;
+}
 
 /**
  * Skips indent, `#`, list bullets, quote marks, task boxes and emphasis at the start of a line. They are skipped in
@@ -51,10 +57,7 @@ export function trimLineEnd(text: string, from: number, end: number): number {
 
 /** `---`, `***`, a row of table rules: a line without words. */
 export function isRule(text: string, from: number, end: number): boolean {
-  for (let p = from; p < end; p += 1) {
-    const c = text[p];
-    if (c !== '-' && c !== '*' && c !== '_' && c !== '=' && c !== '|' && c !== ':' && c !== ' ') return false;
-  }
+  for (let p = from; p < end; p += 1) if (RULE[text.charCodeAt(p)] === 0) return false;
   return true;
 }
 

@@ -1,4 +1,4 @@
-import { isBlank, isColon, skipBlanks } from './characters';
+import { charTable, isBlank, isColon, skipBlanks } from './characters';
 import { digitValue, isNumeral, numeralValue } from './lexicon/numerals';
 import {
   ASPECT_WORDS,
@@ -21,8 +21,10 @@ export interface Mark {
   readonly titleOffset: number;
 }
 
-const DOT = new Set(['.', '．', '、']);
-const PROBLEM_MARKS = new Set(['.', '．', '、', ':', '：']);
+const DOT = charTable('.．、');
+const PROBLEM_MARKS = charTable('.．、:：');
+
+const ENUMERATION_CODE = ENUMERATION_WORD.charCodeAt(0);
 
 /** Problem words by their first character: most lines that begin with 整 go on with 改情况. */
 const PROBLEM_FIRST = new Map<number, string[]>();
@@ -69,6 +71,10 @@ function mark(
   return { family, ordinal, offset, labelEnd, titleOffset: skipBlanks(text, after, end) };
 }
 
+function isCloser(code: number): boolean {
+  return code === 0x29 || code === 0xff09;
+}
+
 function numeralEnd(text: string, from: number, end: number): number {
   let p = from;
   while (p < end && isNumeral(text.charCodeAt(p))) p += 1;
@@ -89,26 +95,26 @@ function digitsValue(text: string, from: number, end: number): number {
 
 function readNumeral(text: string, offset: number, end: number): Mark | null {
   const stop = numeralEnd(text, offset, end);
-  const next = text[stop] ?? '';
-  const ordinal = (): number => numeralValue(text.slice(offset, stop));
-  if (next === ENUMERATION_WORD) return mark('enumeration', ordinal(), text, offset, stop + 1, stop + 1, end);
-  if (!DOT.has(next) || stop - offset > 5) return null;
+  const next = text.charCodeAt(stop);
+  if (next === ENUMERATION_CODE)
+    return mark('enumeration', numeralValue(text, offset, stop), text, offset, stop + 1, stop + 1, end);
+  if (DOT[next] !== 1 || stop - offset > 5) return null;
   if (isNumeral(text.charCodeAt(stop + 1))) {
     const counted = numeralEnd(text, stop + 1, end);
     if (COUNTED_AFTER_NUMERAL.some((word) => text.startsWith(word, counted))) return null;
   }
-  return mark('chapter', ordinal(), text, offset, stop, stop + 1, end);
+  return mark('chapter', numeralValue(text, offset, stop), text, offset, stop, stop + 1, end);
 }
 
 function readArabic(text: string, offset: number, end: number): Mark | null {
   const stop = digitsEnd(text, offset, end);
-  const next = text[stop] ?? '';
+  const next = text.charCodeAt(stop);
   if (stop - offset > 3) return null;
-  if (next === ')' || next === '）') {
+  if (isCloser(next)) {
     return mark('arabic-bracketed', digitsValue(text, offset, stop), text, offset, stop + 1, stop + 1, end);
   }
   // 1.5 and 3.2 亿元 are figures.
-  if (!DOT.has(next) || digitValue(text.charCodeAt(stop + 1)) >= 0) return null;
+  if (DOT[next] !== 1 || digitValue(text.charCodeAt(stop + 1)) >= 0) return null;
   return mark('arabic', digitsValue(text, offset, stop), text, offset, stop, stop + 1, end);
 }
 
@@ -118,9 +124,9 @@ function readBracketed(text: string, offset: number, end: number): Mark | null {
   const stop = chinese ? numeralEnd(text, first, end) : digitsEnd(text, first, end);
   if (stop === first || stop - first > 4) return null;
   const close = skipBlanks(text, stop, end);
-  if (text[close] !== ')' && text[close] !== '）') return null;
-  const ordinal = chinese ? numeralValue(text.slice(first, stop)) : digitsValue(text, first, stop);
-  const after = DOT.has(text[close + 1] ?? '') ? close + 2 : close + 1;
+  if (!isCloser(text.charCodeAt(close))) return null;
+  const ordinal = chinese ? numeralValue(text, first, stop) : digitsValue(text, first, stop);
+  const after = DOT[text.charCodeAt(close + 1)] === 1 ? close + 2 : close + 1;
   return mark(chinese ? 'bracketed' : 'arabic-bracketed', ordinal, text, offset, close + 1, after, end);
 }
 
@@ -133,7 +139,7 @@ function readAspect(text: string, offset: number, end: number): Mark | null {
   const next = text[labelEnd] ?? '';
   const marked = isColon(text.charCodeAt(labelEnd)) || next === '、' || next === '，' || next === ',' || next === '.';
   if (!marked && !(labelEnd < end && isBlank(text.charCodeAt(labelEnd)))) return null;
-  return mark('aspect', numeralValue(text.slice(offset + 1, stop)), text, offset, labelEnd, labelEnd + 1, end);
+  return mark('aspect', numeralValue(text, offset + 1, stop), text, offset, labelEnd, labelEnd + 1, end);
 }
 
 function readProblem(text: string, offset: number, end: number): Mark | null {
@@ -147,10 +153,10 @@ function readProblem(text: string, offset: number, end: number): Mark | null {
   }
   const inner = readProblemOrdinal(text, skipBlanks(text, start, end), end);
   if (!inner) return null;
-  const next = text[inner.end] ?? '';
-  const blank = inner.end < end && isBlank(text.charCodeAt(inner.end));
-  if (!PROBLEM_MARKS.has(next) && !blank && inner.end < end) return null;
-  if ((next === '.' || next === '．') && digitValue(text.charCodeAt(inner.end + 1)) >= 0) return null;
+  const next = text.charCodeAt(inner.end);
+  const blank = inner.end < end && isBlank(next);
+  if (PROBLEM_MARKS[next] !== 1 && !blank && inner.end < end) return null;
+  if ((next === 0x2e || next === 0xff0e) && digitValue(text.charCodeAt(inner.end + 1)) >= 0) return null;
   return mark('problem', inner.ordinal, text, offset, inner.end, inner.end + 1, end);
 }
 
@@ -158,7 +164,7 @@ function readProblemOrdinal(text: string, from: number, end: number): { ordinal:
   const digits = digitsEnd(text, from, end);
   if (digits > from && digits - from <= 3) return { ordinal: digitsValue(text, from, digits), end: digits };
   const numeral = numeralEnd(text, from, end);
-  if (numeral > from) return { ordinal: numeralValue(text.slice(from, numeral)), end: numeral };
+  if (numeral > from) return { ordinal: numeralValue(text, from, numeral), end: numeral };
   const bracketed = readBracketed(text, from, end);
   return bracketed ? { ordinal: bracketed.ordinal, end: bracketed.labelEnd } : null;
 }

@@ -2,7 +2,7 @@ import type { Content, ViewStatus } from './problems';
 import { readProblem } from './problems';
 import { readStatus } from './status';
 import type { Field, Problem, Section, Status } from './model';
-import type { Part } from './sections';
+import type { Part, Sections } from './sections';
 import { headingEnd } from './sections';
 import { namesStatus } from './structure';
 import type { Structure } from './structure';
@@ -12,14 +12,6 @@ import type { View } from './view';
 /** At most this many titles share one block of status and measures. */
 const LONGEST_CHAIN = 3;
 
-interface Draft {
-  readonly node: Node;
-  readonly content: Content;
-  measures: { offset: number; end: number } | null;
-  status: ViewStatus | null;
-  shared: boolean;
-}
-
 /** Reads every problem, lets neighbours share a block, and turns offsets raw. */
 export function buildProblems(
   view: View,
@@ -27,16 +19,13 @@ export function buildProblems(
   structure: Structure,
   parts: readonly Part[],
   sections: readonly Section[],
-  indexOf: ReadonlyMap<Node, number>,
+  indexOf: Sections['indexOf'],
 ): Problem[] {
   const ends = problemEnds(tree, structure, parts, view.text.length);
-  const drafts = structure.problems.map((node, i): Draft => {
-    const content = readProblem(view.text, node, ends[i]!);
-    return { node, content, measures: content.measures, status: content.status, shared: false };
-  });
-  const labelled = drafts.filter((d) => d.content.measures).length;
-  if (labelled * 2 < drafts.length) for (const d of drafts) d.measures ??= d.content.result ?? d.content.unlabelled;
-  shareBlocks(drafts);
+  const drafts = structure.problems.map((node, i) => readProblem(view.text, tree, node, ends[i]!));
+  const labelled = drafts.filter((d) => d.measures).length;
+  if (labelled * 2 < drafts.length) for (const d of drafts) d.measures ??= d.result ?? d.unlabelled;
+  shareBlocks(drafts, tree);
   for (const d of drafts) d.status ??= statusOfGroup(view, d.node);
   const finisher = new Finisher(view, sections, indexOf);
   return drafts.map((draft) => finisher.problem(draft));
@@ -57,15 +46,15 @@ function problemEnds(tree: Tree, structure: Structure, parts: readonly Part[], l
 }
 
 /** Titles in a row under one heading, of which only the last has a block: they share it. */
-function shareBlocks(drafts: readonly Draft[]): void {
+function shareBlocks(drafts: readonly Content[], tree: Tree): void {
   drafts.forEach((draft, i) => {
-    if (!isBare(draft) || draft.shared) return;
+    if (draft.shared || !isBare(draft, tree)) return;
     const chain = [draft];
     for (let j = i + 1; j < drafts.length && chain.length < LONGEST_CHAIN; j += 1) {
       const next = drafts[j]!;
       if (next.node.parent !== draft.node.parent) return;
       chain.push(next);
-      if (isBare(next)) continue;
+      if (isBare(next, tree)) continue;
       if (!next.status && !next.measures) return;
       for (const member of chain) {
         member.shared = true;
@@ -78,14 +67,9 @@ function shareBlocks(drafts: readonly Draft[]): void {
 }
 
 /** A title and nothing below it. */
-function isBare({ content, node, status, measures }: Draft): boolean {
-  return (
-    !status &&
-    !measures &&
-    content.fields.length === 0 &&
-    node.body.every((b) => b.offset >= content.end) &&
-    node.children.length === 0
-  );
+function isBare({ node, end, fields, status, measures }: Content, { blocks }: Tree): boolean {
+  if (status || measures || fields.length > 0 || node.children.length > 0) return false;
+  return node.last === node.first + 1 || blocks[node.first + 1]!.offset >= end;
 }
 
 function statusOfGroup(view: View, node: Node): ViewStatus | null {
@@ -105,20 +89,20 @@ class Finisher {
   constructor(
     private readonly view: View,
     private readonly sections: readonly Section[],
-    private readonly indexOf: ReadonlyMap<Node, number>,
+    private readonly indexOf: Sections['indexOf'],
   ) {}
 
-  problem({ node, content, status, measures, shared }: Draft): Problem {
+  problem({ node, title, end, fields, status, measures, shared }: Content): Problem {
     const { view } = this;
     const { block } = node;
     const mark = block.mark && block.mark.family !== 'enumeration' ? block.mark : null;
     const offset = view.toRaw(block.offset);
     const labelEnd = mark ? view.toRaw(mark.labelEnd) : offset;
-    const titleOffset = view.toRaw(content.title.offset);
-    const titleEnd = view.toRaw(content.title.end);
+    const titleOffset = view.toRaw(title.offset);
+    const titleEnd = view.toRaw(title.end);
     return {
       offset,
-      endOffset: view.toRaw(content.end),
+      endOffset: view.toRaw(end),
       label: view.raw.slice(offset, labelEnd),
       labelEnd,
       title: view.raw.slice(titleOffset, titleEnd),
@@ -126,19 +110,21 @@ class Finisher {
       titleEnd,
       groupPath: this.path(node.parent),
       section: node.parent ? (this.indexOf.get(node.parent) ?? -1) : -1,
-      fields: content.fields.map(({ mark, offset, end }): Field => {
-        const { kind, label, valueOffset } = mark;
-        return {
-          kind,
-          label,
-          offset: view.toRaw(offset),
-          endOffset: view.toRaw(end),
-          valueOffset: view.toRaw(valueOffset),
-        };
-      }),
+      fields: view.isRaw ? fields : fields.map((field) => this.field(field)),
       status: status && this.status(status),
       measures: measures && { offset: view.toRaw(measures.offset), endOffset: view.toRaw(measures.end) },
       shared,
+    };
+  }
+
+  private field({ kind, label, offset, endOffset, valueOffset }: Field): Field {
+    const { view } = this;
+    return {
+      kind,
+      label,
+      offset: view.toRaw(offset),
+      endOffset: view.toRaw(endOffset),
+      valueOffset: view.toRaw(valueOffset),
     };
   }
 

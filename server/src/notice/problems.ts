@@ -1,11 +1,12 @@
 import type { Block } from './blocks';
 import { leadingField } from './blocks';
-import { charTable, isBlank, sentenceEnd, trimEnd } from './characters';
+import { charTable, sentenceEnd, trimEnd } from './characters';
 import { skipTitleMarks, trimTitle } from './titles';
-import type { FieldMark } from './fields';
 import { isStatusClause, mayBeStatus, readStatus, statusPhraseOffset } from './status';
-import type { Node } from './tree';
-import type { StatusValue } from './model';
+import type { Field, StatusValue } from './model';
+import { NodeMap } from './node-map';
+import type { Reader } from './structure';
+import type { Node, Tree } from './tree';
 import type { ViewSpan } from './contact';
 
 export interface ViewStatus extends ViewSpan {
@@ -13,63 +14,82 @@ export interface ViewStatus extends ViewSpan {
   readonly longTerm: boolean;
 }
 
-export interface ViewField extends ViewSpan {
-  readonly mark: FieldMark;
-}
-
 /** What stands below one problem's heading. View offsets. */
 export interface Content {
+  readonly node: Node;
   readonly title: ViewSpan;
   /** Where the content ends: next heading, unheaded part, or end of the text. */
   readonly end: number;
-  readonly fields: readonly ViewField[];
-  readonly status: ViewStatus | null;
+  readonly fields: readonly Field[];
+  status: ViewStatus | null;
   /** The labelled measures. */
-  readonly measures: ViewSpan | null;
+  measures: ViewSpan | null;
   /** A status line that also tells what was done: 完成情况：已完成。一是…. Measures where none are labelled. */
   readonly result: ViewSpan | null;
   /** Text below the title that no label claims, where no measures are labelled: they may be these. */
   readonly unlabelled: ViewSpan | null;
+  /** Does it share a block with its neighbours? Not known from the problem alone. */
+  shared: boolean;
 }
 
 const BRACKETED_TAIL = /[（(【[［]([^（()）【】[\]［］]{2,60})[）)】\]］][。；;\s*]*$/;
 const SENTENCE_ENDS = charTable('。；;】');
 const CLOSERS = charTable('）)】]］');
+/** Between a label's colon and its value: blanks, line ends, closing emphasis and brackets, list and quote marks. */
+const BEFORE_VALUE = charTable(' \t\r\n\u00a0\u3000\ufeff\u200b*_】]>-');
 /** A value that begins so is a list of measures, whatever its label says. */
 const LISTED = /^[\s*]*(?:[一二三四五六七八九十]是|[（(]?[1１一①][）).．、]|①)/;
 
 /** Reads one problem. @param end where its content ends at the latest */
-export function readProblem(text: string, node: Node, end: number): Content {
-  const blocks = contentBlocks(node, end);
+export function readProblem(text: string, tree: Tree, node: Node, end: number): Content {
+  const own = contentBlocks(tree, node, end);
   const heading = node.title;
   const bracket = bracketedStatus(text, heading.offset, heading.end);
   const title = bracket ? { offset: heading.offset, end: trimTitle(text, heading.offset, bracket.outer) } : heading;
-  const fields = collectFields(blocks, end);
-  const labelled = readLabelled(text, fields, blocks);
-  const unlabelled = labelled.measures || labelled.result ? null : readUnlabelled(text, node, blocks, heading.end);
-  const status = labelled.status ?? statusAtEnd(text, fields, blocks, heading.end) ?? bracket?.status ?? null;
-  return { title, end, fields, status, measures: labelled.measures, result: labelled.result, unlabelled };
+  const fields = collectFields(own, end);
+  const { measures, result, status: stated } = readLabelled(text, fields, own);
+  const unlabelled = measures || result ? null : readUnlabelled(text, node, own, heading.end);
+  const status = stated ?? statusAtEnd(text, fields, own, heading.end) ?? bracket?.status ?? null;
+  return { node, title, end, fields, status, measures, result, unlabelled, shared: false };
+}
+
+/** Answers the questions of structure.ts about the words of a tree. Each node is judged once, however often it is asked for. */
+export function readerOf(text: string, tree: Tree): Reader {
+  const known = new NodeMap<boolean>();
+  return {
+    title: ({ title }) => text.slice(title.offset, title.end),
+    endsWithStatus: (node) => {
+      let ends = known.get(node);
+      if (ends === undefined) known.set(node, (ends = endsWithStatus(text, tree, node)));
+      return ends;
+    },
+  };
 }
 
 /** Does the text below a heading end with a status that no label announces? */
-export function endsWithStatus(text: string, node: Node): boolean {
-  const blocks = [node.block, ...node.body];
-  const status = statusAtEnd(text, collectFields(blocks, Infinity), blocks, node.title.end);
+export function endsWithStatus(text: string, { blocks }: Tree, node: Node): boolean {
+  const own = { blocks, first: node.first, last: node.last };
+  const status = statusAtEnd(text, collectFields(own, Infinity), own, node.title.end);
   // 持续推进 alone ends many a sentence that is no status.
   return status !== null && status.value !== 'long-term';
 }
 
+/** Blocks that stand next to each other; `last` is exclusive. */
+interface Stretch {
+  readonly blocks: readonly Block[];
+  readonly first: number;
+  readonly last: number;
+}
+
 /** Every block of the problem in text order: numbered measures are its children in the tree. */
-function contentBlocks(node: Node, end: number): Block[] {
-  const blocks: Block[] = [];
-  const collect = (n: Node): void => {
-    if (n.block.offset >= end) return;
-    blocks.push(n.block);
-    for (const b of n.body) if (b.offset < end) blocks.push(b);
-    for (const child of n.children) collect(child);
-  };
-  collect(node);
-  return blocks;
+function contentBlocks({ blocks }: Tree, { first }: Node, end: number): Stretch {
+  let last = first + 1;
+  while (last < blocks.length && blocks[last]!.offset < end) last += 1;
+  return { blocks, first, last };
+}
+
+function endOf({ blocks, last }: Stretch): number {
+  return blocks[last - 1]!.end;
 }
 
 /** A status in brackets at the end of a span: …（已完成整改）. */
@@ -92,24 +112,33 @@ function statusOf(text: string, offset: number, end: number): ViewStatus {
   return { offset, end, value, longTerm };
 }
 
-function collectFields(blocks: readonly Block[], end: number): ViewField[] {
-  const marks: FieldMark[] = [];
-  for (const block of blocks) for (const mark of block.fields) if (mark.offset < end) marks.push(mark);
-  const stop = Math.min(blocks.at(-1)?.end ?? end, end);
-  return marks.map((mark, i) => ({ mark, offset: mark.offset, end: marks[i + 1]?.offset ?? stop }));
+function collectFields(own: Stretch, end: number): readonly Field[] {
+  const { blocks, first, last } = own;
+  let fields: (Field & { endOffset: number })[] | undefined;
+  const stop = Math.min(endOf(own), end);
+  for (let i = first; i < last; i += 1) {
+    for (const { kind, label, offset, valueOffset } of blocks[i]!.fields) {
+      if (offset >= end) continue;
+      const field = { kind, label, offset, endOffset: stop, valueOffset };
+      const before = fields?.at(-1);
+      if (before) before.endOffset = offset;
+      if (fields) fields.push(field);
+      else fields = [field];
+    }
+  }
+  return fields ?? NO_FIELDS;
 }
 
+const NO_FIELDS: readonly Field[] = [];
+
 /** First sentence of a field's value, which may begin on the next line. */
-function firstSentence(text: string, field: ViewField, blocks: readonly Block[]): ViewSpan {
-  const limit = field.end;
-  let from = field.mark.valueOffset;
-  while (
-    from < limit &&
-    (isBlank(text.charCodeAt(from)) || text[from] === '\n' || '*_】]>-'.includes(text[from] ?? ''))
-  )
-    from += 1;
-  const block = blocks.findLast((b) => b.offset <= from);
-  const end = Math.min(sentenceEnd(text, from, Math.min(limit, block?.end ?? limit)), limit);
+function firstSentence(text: string, field: Field, { blocks, first, last }: Stretch): ViewSpan {
+  const limit = field.endOffset;
+  let from = field.valueOffset;
+  while (from < limit && BEFORE_VALUE[text.charCodeAt(from)] === 1) from += 1;
+  let at = last - 1;
+  while (at > first && blocks[at]!.offset > from) at -= 1;
+  const end = Math.min(sentenceEnd(text, from, Math.min(limit, blocks[at]!.end)), limit);
   return { offset: from, end: trimTitle(text, from, end) };
 }
 
@@ -120,15 +149,15 @@ interface Labelled {
 }
 
 /** Status and measures as their labels give them. A status label speaks first; measures may open with one. */
-function readLabelled(text: string, fields: readonly ViewField[], blocks: readonly Block[]): Labelled {
+function readLabelled(text: string, fields: readonly Field[], own: Stretch): Labelled {
   const found: Labelled = { status: null, measures: null, result: null };
-  for (const field of fields) if (field.mark.kind === 'status') readStatusField(text, field, blocks, found);
+  for (const field of fields) if (field.kind === 'status') readStatusField(text, field, own, found);
   for (const field of fields) {
-    if (field.mark.kind !== 'measures') continue;
-    const first = firstSentence(text, field, blocks);
+    if (field.kind !== 'measures') continue;
+    const first = firstSentence(text, field, own);
     // A label with nothing behind it is a promise, not a measure.
     if (first.end <= first.offset) continue;
-    found.measures ??= { offset: field.offset, end: field.end };
+    found.measures ??= { offset: field.offset, end: field.endOffset };
     if (found.status) break;
     const phrase = text.slice(first.offset, first.end);
     if (isStatusClause(phrase)) found.status = statusOf(text, first.offset + statusPhraseOffset(phrase), first.end);
@@ -137,15 +166,16 @@ function readLabelled(text: string, fields: readonly ViewField[], blocks: readon
 }
 
 /** 整改进度：已完成。 Or, under the same label, what was done. */
-function readStatusField(text: string, field: ViewField, blocks: readonly Block[], found: Labelled): void {
-  const first = firstSentence(text, field, blocks);
+function readStatusField(text: string, field: Field, own: Stretch, found: Labelled): void {
+  const first = firstSentence(text, field, own);
   if (first.end <= first.offset) return;
   if (isNarrative(text.slice(first.offset, first.end))) {
-    found.result ??= { offset: field.offset, end: field.end };
+    found.result ??= { offset: field.offset, end: field.endOffset };
     return;
   }
   found.status ??= bracketInside(text, first) ?? statusOf(text, first.offset, first.end);
-  if (/\S/.test(text.slice(first.end + 1, field.end))) found.result ??= { offset: field.offset, end: field.end };
+  if (trimEnd(text, first.end + 1, field.endOffset) > first.end + 1)
+    found.result ??= { offset: field.offset, end: field.endOffset };
 }
 
 /** 【已完成】 or （已完成） as the whole value. */
@@ -165,19 +195,19 @@ function isNarrative(phrase: string): boolean {
 /** A status without label: in brackets behind the measures, or as their last clause. */
 function statusAtEnd(
   text: string,
-  fields: readonly ViewField[],
-  blocks: readonly Block[],
+  fields: readonly Field[],
+  { blocks, first, last }: Stretch,
   from: number,
 ): ViewStatus | null {
-  for (let i = blocks.length - 1; i >= 0; i -= 1) {
+  for (let i = last - 1; i >= first; i -= 1) {
     const block = blocks[i]!;
     const side = leadingField(block);
     if (side && side.kind !== 'measures' && side.kind !== 'status') continue;
     const cut = fields.find(
-      (f) => f.offset > block.offset && f.offset < block.end && f.mark.kind !== 'measures' && f.mark.kind !== 'status',
+      (f) => f.offset > block.offset && f.offset < block.end && f.kind !== 'measures' && f.kind !== 'status',
     );
     const end = trimEnd(text, block.offset, cut?.offset ?? block.end);
-    const start = Math.max(block.offset, i === 0 ? from : block.offset);
+    const start = Math.max(block.offset, i === first ? from : block.offset);
     if (end <= start) continue;
     const found = bracketedStatus(text, start, end)?.status ?? lastClause(text, start, end);
     // Only the last words of a problem are its status; lines of 责任单位 and 整改时限 may follow them.
@@ -210,16 +240,19 @@ function nextComma(text: string, from: number): number {
 }
 
 /** Paragraphs below the title, or sentences behind it, that stand under no label. */
-function readUnlabelled(text: string, node: Node, blocks: readonly Block[], titleEnd: number): ViewSpan | null {
+function readUnlabelled(text: string, node: Node, own: Stretch, titleEnd: number): ViewSpan | null {
   const { block } = node;
   const field = block.fields.find((f) => f.offset >= titleEnd);
   const from = skipTitleMarks(text, titleEnd, block.end);
   const runIn = Math.min(block.end, field?.offset ?? block.end);
   if (runIn - from > SHORTEST_TEXT && !(bracketedStatus(text, from, runIn)?.outer === from))
-    return { offset: from, end: blocks.at(-1)!.end };
+    return { offset: from, end: endOf(own) };
   // A paragraph of its own, at least up to the field that closes it: …42台。【整改状态：已完成】
-  const paragraph = blocks.find((b) => b !== block && (b.fields[0]?.offset ?? b.end) - b.offset > SHORTEST_TEXT);
-  return paragraph ? { offset: paragraph.offset, end: blocks.at(-1)!.end } : null;
+  for (let i = own.first + 1; i < own.last; i += 1) {
+    const { offset, end, fields } = own.blocks[i]!;
+    if ((fields[0]?.offset ?? end) - offset > SHORTEST_TEXT) return { offset, end: endOf(own) };
+  }
+  return null;
 }
 
 /** Shorter remains between a title and a label are brackets and marks. */

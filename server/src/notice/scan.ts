@@ -3,7 +3,7 @@ import { skipBlanks } from './characters';
 import type { FieldMark } from './fields';
 import { findFields, labelAtStart } from './fields';
 import { splitFlattened, splitHeadings } from './flatten';
-import { isRule, skipLineMarks, trimLineEnd } from './markdown';
+import { isRule, mayOpenLineMark, skipLineMarks, trimLineEnd } from './markdown';
 import { readMark } from './marks';
 import type { Mark } from './marks';
 import type { Span } from './model';
@@ -55,7 +55,9 @@ function scanLine(
   blocks: Block[],
   flattened: Span[],
 ): void {
-  const { offset, heading } = skipLineMarks(text, first, end);
+  let offset = first;
+  let heading = 0;
+  if (mayOpenLineMark(text.charCodeAt(first))) ({ offset, heading } = skipLineMarks(text, first, end));
   const stop = trimLineEnd(text, offset, end);
   if (stop <= offset || isRule(text, offset, stop)) return;
   const flat = splitFlattened(text, offset, stop, blocks.length === 0, fields);

@@ -7,6 +7,7 @@ import type { Role, Section } from './model';
 import type { Opening } from './opening';
 import { isResidue } from './opening';
 import type { Structure } from './structure';
+import { NodeMap } from './node-map';
 import type { Node, Tree } from './tree';
 import type { View } from './view';
 
@@ -69,7 +70,8 @@ function overallBelowHeadings(text: string, tree: Tree, structure: Structure): {
   for (const node of tree.nodes) {
     if (node.block.offset >= firstProblem) break;
     if (isOverall(node, structure)) continue;
-    for (const block of node.body) {
+    for (let i = node.first + 1; i < node.last; i += 1) {
+      const block = tree.blocks[i]!;
       if (block.mark || block.fields.length > 0 || block.offset >= firstProblem) continue;
       const words = text.slice(block.offset, block.end);
       if (STARTS_OVERALL.test(words) && FIGURES.test(words))
@@ -93,7 +95,7 @@ function isOverall(node: Node, structure: Structure): boolean {
 
 export interface Sections {
   readonly sections: readonly Section[];
-  readonly indexOf: ReadonlyMap<Node, number>;
+  readonly indexOf: Pick<NodeMap<number>, 'get'>;
 }
 
 /** Headed and unheaded parts as one list in text order, each with its end and its parent; raw offsets. */
@@ -108,7 +110,7 @@ export function buildSections(view: View, tree: Tree, structure: Structure, part
       drafts.push({ role, level: depth(node), offset: node.block.offset, node, end: headingEnd(view.text, node) });
   }
   drafts.sort((a, b) => a.offset - b.offset);
-  const indexOf = new Map<Node, number>();
+  const indexOf = new NodeMap<number>();
   const open: { level: number; index: number }[] = [];
   const ends = sectionEnds(drafts, view.text.length);
   const sections = drafts.map((draft, index): Section => {

@@ -32,19 +32,29 @@ const DONE = any(P.done);
 const LONG_TERM = any(P.longTerm);
 const NOT_APPLICABLE = any(P.notApplicable);
 
+/** A StatusReading with what was asked about the phrase before; undefined: not asked yet. */
+interface Known extends StatusReading {
+  isClause?: boolean;
+  phraseOffset?: number;
+}
+
 /** Phrases repeat: a notice knows a handful. Readings depend on the phrase alone, so they may be kept. */
-const known = new Map<string, StatusReading>();
+const known = new Map<string, Known>();
 const MOST_KNOWN = 500;
 
 /** Judges a phrase (simplified). Order matters: 未完成 holds 完成, 基本完成 holds 完成, 正在整改 holds 整改. */
 export function readStatus(phrase: string): StatusReading {
+  return knownOf(phrase);
+}
+
+function knownOf(phrase: string): Known {
   const before = known.get(phrase);
   if (before) return before;
   // Every deadline names a month, a day or 前; most phrases do not.
   const rest = MAY_NAME_DATE.test(phrase) ? phrase.replace(DEADLINE, '') : phrase;
   const deadline = rest.length < phrase.length;
   const longTerm = LONG_TERM.test(rest);
-  const reading = { value: judge(rest, deadline, longTerm), longTerm, deadline };
+  const reading: Known = { value: judge(rest, deadline, longTerm), longTerm, deadline };
   if (known.size >= MOST_KNOWN) known.clear();
   if (phrase.length <= LONGEST) known.set(phrase, reading);
   return reading;
@@ -78,16 +88,17 @@ const ANY_STATUS = any([
   ...P.notApplicable,
 ]);
 /** Longer words first: an alternation takes the first that fits. */
-const VOCABULARY = any(
-  [
-    ...[...P.deadline, ...P.notStarted, ...P.notDone, UNDER_WAY, ...P.inProgress.filter((p) => !p.startsWith('正在'))],
-    ...[...P.partly, ...P.done, ...P.longTerm, ...P.notApplicable, ...STATUS_SURROUNDINGS],
-  ],
-  'g',
-);
+const WORDS = [
+  ...[...P.deadline, ...P.notStarted, ...P.notDone, UNDER_WAY, ...P.inProgress.filter((p) => !p.startsWith('正在'))],
+  ...[...P.partly, ...P.done, ...P.longTerm, ...P.notApplicable, ...STATUS_SURROUNDINGS],
+];
+const VOCABULARY = any(WORDS, 'g');
 const INTENTION = new RegExp(INTENTION_STARTS);
 const SUBJECT = new RegExp(STATUS_SUBJECT);
-const MARKS = /[，,、；;：:。.！!\s“”（）()【】[\]*]+/g;
+const MARK = '[，,、；;：:。.！!\\s“”（）()【】[\\]*]';
+const MARKS = new RegExp(`${MARK}+`, 'g');
+/** What is made of the vocabulary alone begins with it: nearly every other clause fails here. */
+const VOCABULARY_START = new RegExp(`^${MARK}*(?:${WORDS.join('|')})`);
 /** A sentence of a status is short. */
 const LONGEST = 60;
 
@@ -97,6 +108,16 @@ const LONGEST = 60;
  */
 export function isStatusClause(clause: string): boolean {
   if (clause.length > LONGEST) return false;
+  const before = known.get(clause);
+  if (before?.isClause !== undefined) return before.isClause;
+  const is = isStatus(clause);
+  // Only phrases that were read as a status are kept: other clauses are never the same twice.
+  const reading = known.get(clause);
+  if (reading) reading.isClause = is;
+  return is;
+}
+
+function isStatus(clause: string): boolean {
   if (isPureStatus(clause)) return true;
   // 正在整改，2025年6月底前完成权属登记: the first words are the status, the rest names the day.
   const comma = clause.search(/[，,]/);
@@ -106,6 +127,7 @@ export function isStatusClause(clause: string): boolean {
 function isPureStatus(clause: string): boolean {
   const aboutProblem = SUBJECT.test(clause);
   if (!aboutProblem && !canEnd(clause)) return false;
+  if (!aboutProblem && !clause.startsWith('除') && !VOCABULARY_START.test(clause)) return false;
   if (INTENTION.test(clause) || !ANY_STATUS.test(clause)) return false;
   if (readStatus(clause).value === null) return false;
   if (aboutProblem || (EXCEPTION.test(clause) && /^除/.test(clause))) return true;
@@ -123,5 +145,9 @@ function canEnd(clause: string): boolean {
 
 /** Offset in `clause` of the status phrase proper, behind 截至目前，该问题…. */
 export function statusPhraseOffset(clause: string): number {
-  return Math.max(0, clause.search(ANY_STATUS));
+  const reading = known.get(clause);
+  if (reading?.phraseOffset !== undefined) return reading.phraseOffset;
+  const offset = Math.max(0, clause.search(ANY_STATUS));
+  if (reading) reading.phraseOffset = offset;
+  return offset;
 }

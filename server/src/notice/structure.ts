@@ -1,4 +1,3 @@
-import type { Block } from './blocks';
 import {
   GROUP,
   NEXT_STEPS,
@@ -10,13 +9,14 @@ import {
   ACCOUNTABILITY,
 } from './lexicon/headings';
 import { fit, matches } from './lexicon/match';
-import { hasFields, saysWhatWasWrong } from './tree';
+import { NodeMap } from './node-map';
+import { saysWhatWasWrong } from './tree';
 import type { Node, Tree } from './tree';
 import type { Role } from './model';
 
 /** What the headings turned out to be. */
 export interface Structure {
-  readonly roles: ReadonlyMap<Node, Role>;
+  readonly roles: Pick<NodeMap<Role>, 'get' | 'has'>;
   /** In text order. */
   readonly problems: readonly Node[];
 }
@@ -41,25 +41,26 @@ export function namesStatus(title: string): boolean {
 
 /** Tells problems from groups, groups from chapters, and names the role of every chapter. */
 export function readStructure(tree: Tree, reader: Reader): Structure {
-  const kinds = new Map<Node, Kind>();
+  const kinds = new NodeMap<Kind>();
   for (const root of tree.roots) findProblems(root, kinds, reader);
   findByStatus(tree.roots, kinds, reader);
   adoptSiblings(tree.roots, kinds);
   if (kinds.size === 0) for (const root of tree.roots) findProblemsByWording(root, kinds, reader);
-  const roles = new Map<Node, Role>();
+  const roles = new NodeMap<Role>();
   nameChapters(tree.roots, kinds, roles, reader);
   for (const root of tree.roots) nameBelow(root, kinds, roles, reader);
   return { roles, problems: tree.nodes.filter((n) => kinds.get(n) === 'problem') };
 }
 
 /** Bottom-up: who owns fields or a status is a problem; who holds problems is a group; their fieldless siblings are problems too. */
-function findProblems(node: Node, kinds: Map<Node, Kind>, reader: Reader): Kind | undefined {
-  for (const child of node.children) findProblems(child, kinds, reader);
-  if (node.children.length > 1) findByStatus(node.children, kinds, reader);
-  if (node.children.length > 0 && namesStatus(reader.title(node)))
-    for (const child of node.children) kinds.set(child, kinds.get(child) ?? 'problem');
-  const within = node.children.filter((c) => kinds.has(c));
-  if (within.length > 0 && !(node.family === 'problem' && hasFields(node)) && !holdsMeasures(node, within, reader)) {
+function findProblems(node: Node, kinds: NodeMap<Kind>, reader: Reader): Kind | undefined {
+  const { children } = node;
+  for (const child of children) findProblems(child, kinds, reader);
+  if (children.length > 1) findByStatus(children, kinds, reader);
+  if (children.length > 0 && namesStatus(reader.title(node)))
+    for (const child of children) kinds.set(child, kinds.get(child) ?? 'problem');
+  const within = children.length > 0 ? children.filter((c) => kinds.has(c)) : children;
+  if (within.length > 0 && !(node.family === 'problem' && node.labelled) && !holdsMeasures(node, within, reader)) {
     adoptSiblings(node.children, kinds);
     kinds.set(node, 'group');
   } else if (within.length > 0 || isProblem(node, reader)) {
@@ -92,7 +93,7 @@ function isCriticism(title: string): boolean {
 function isProblem(node: Node, reader: Reader): boolean {
   if (node.family === 'problem') return true;
   if (node.family === 'chapter' && !saysWhatWasWrong(reader.title(node))) return false;
-  return ownsAnswer(node) || statesStatus(node, reader);
+  return node.answered || statesStatus(node, reader);
 }
 
 /** Criticism with a status at its end, and not an item of a part that looks ahead or tells who did what. */
@@ -110,7 +111,7 @@ function mayHoldProblems(node: Node, reader: Reader): boolean {
 }
 
 /** Items in a row that mostly end with a status are problems, whatever their words say. */
-function findByStatus(siblings: readonly Node[], kinds: Map<Node, Kind>, reader: Reader): void {
+function findByStatus(siblings: readonly Node[], kinds: NodeMap<Kind>, reader: Reader): void {
   const leaves = siblings.filter((n) => n.family !== 'chapter' && n.children.length === 0 && !kinds.has(n));
   const [first] = leaves;
   if (!first || leaves.length < 2 || (first.parent && !mayHoldProblems(first.parent, reader))) return;
@@ -119,17 +120,8 @@ function findByStatus(siblings: readonly Node[], kinds: Map<Node, Kind>, reader:
   for (const node of stating) kinds.set(node, 'problem');
 }
 
-/** Fields that answer a criticism; 原因分析 or 工作目标 alone do not. */
-function ownsAnswer(node: Node): boolean {
-  return answers(node.block) || node.body.some(answers);
-}
-
-function answers(block: Block): boolean {
-  return block.fields.some((f) => f.kind === 'measures' || f.kind === 'status');
-}
-
 /** Problems without a block of their own (shared with the next, or forgotten) stand among their like. */
-function adoptSiblings(siblings: readonly Node[], kinds: Map<Node, Kind>): void {
+function adoptSiblings(siblings: readonly Node[], kinds: NodeMap<Kind>): void {
   const families = new Set(
     siblings.filter((c) => kinds.get(c) === 'problem' && c.family !== 'chapter').map((c) => c.family),
   );
@@ -138,13 +130,13 @@ function adoptSiblings(siblings: readonly Node[], kinds: Map<Node, Kind>): void 
   }
 }
 
-function forget(node: Node, kinds: Map<Node, Kind>): void {
+function forget(node: Node, kinds: NodeMap<Kind>): void {
   kinds.delete(node);
   for (const child of node.children) forget(child, kinds);
 }
 
 /** No labels, no statuses anywhere: the deepest level whose headings mostly say what was wrong. */
-function findProblemsByWording(root: Node, kinds: Map<Node, Kind>, reader: Reader): void {
+function findProblemsByWording(root: Node, kinds: NodeMap<Kind>, reader: Reader): void {
   const levels: Node[][] = [];
   const collect = (node: Node, depth: number): void => {
     (levels[depth] ??= []).push(node);
@@ -177,7 +169,7 @@ function specialRole(title: string): Role | null {
   return null;
 }
 
-function nameChapters(roots: readonly Node[], kinds: Map<Node, Kind>, roles: Map<Node, Role>, reader: Reader): void {
+function nameChapters(roots: readonly Node[], kinds: NodeMap<Kind>, roles: NodeMap<Role>, reader: Reader): void {
   const holding = roots.filter((r) => kinds.get(r) === 'group');
   const chapters = roots.filter((r) => kinds.get(r) !== 'problem');
   const first = roots.findIndex((r) => kinds.has(r));
@@ -202,7 +194,7 @@ function looksAhead(title: string): boolean {
 }
 
 /** One chapter that holds problems is the list; several are the list cut into its aspects, unless their words say otherwise. */
-function listOrGroup(chapter: Node, title: string, holding: number, kinds: Map<Node, Kind>, reader: Reader): Role {
+function listOrGroup(chapter: Node, title: string, holding: number, kinds: NodeMap<Kind>, reader: Reader): Role {
   const aspect = matches(GROUP, title) && !/整改.{0,6}情况$/.test(title);
   if (chapter.family === 'problem') return 'subgroup';
   if (holdsList(chapter, kinds, reader)) return 'problem-list-parent';
@@ -214,7 +206,7 @@ function listOrGroup(chapter: Node, title: string, holding: number, kinds: Map<N
 }
 
 /** 一、整改情况 with （一）总体情况 （二）重点整改事项整改情况 （三）建章立制情况: the list is one of its sections. */
-function holdsList(chapter: Node, kinds: Map<Node, Kind>, reader: Reader): boolean {
+function holdsList(chapter: Node, kinds: NodeMap<Kind>, reader: Reader): boolean {
   const others = chapter.children.filter((c) => !kinds.has(c));
   const lists = chapter.children.filter((c) => kinds.get(c) === 'group' && isListTitle(reader.title(c)));
   return lists.length > 0 && others.some((c) => sectionRole(reader.title(c)) !== null);
@@ -259,7 +251,7 @@ const ITEM_ROLES: Partial<Record<Role, Role>> = {
   overall: 'overall-item',
 };
 
-function nameBelow(node: Node, kinds: Map<Node, Kind>, roles: Map<Node, Role>, reader: Reader): void {
+function nameBelow(node: Node, kinds: NodeMap<Kind>, roles: NodeMap<Role>, reader: Reader): void {
   const role = roles.get(node);
   for (const child of node.children) {
     if (kinds.get(child) === 'problem') continue;

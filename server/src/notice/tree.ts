@@ -8,6 +8,8 @@ import { titleOf } from './titles';
 
 /** A heading with what stands below it. View offsets. */
 export interface Node {
+  /** Its place in `Tree.nodes`. */
+  readonly id: number;
   readonly block: Block;
   /** Its words without ordinal and end mark. */
   readonly title: ViewSpan;
@@ -16,8 +18,13 @@ export interface Node {
   readonly rank: number;
   readonly parent: Node | null;
   readonly children: Node[];
-  /** Blocks below the heading that are no headings themselves, numbered measures among them. */
-  readonly body: Block[];
+  /** Its block and those below it that are no headings themselves, as places in `Tree.blocks`; `last` is exclusive. */
+  readonly first: number;
+  last: number;
+  /** Has its block a label, or does one of those below it begin with one? */
+  labelled: boolean;
+  /** Has one of them a label that answers a criticism? 原因分析 or 工作目标 alone do not. */
+  answered: boolean;
   /** A numbered list of measures inside a field: its family and the ordinal that comes next. */
   list: { family: MarkFamily; next: number } | null;
 }
@@ -26,6 +33,8 @@ export interface Tree {
   readonly roots: Node[];
   /** Every node in text order. */
   readonly nodes: Node[];
+  /** Every block, in text order: a heading's own come next to each other. */
+  readonly blocks: readonly Block[];
   /** Blocks before the first heading. */
   readonly lead: Block[];
 }
@@ -49,19 +58,21 @@ const MARKDOWN_RANK = [0, 5, 10, 21, 32, 40, 45] as const;
  * continues there; else the rank decides. Numbered measures (`1.` below 整改措施：) stay in the body.
  */
 export function buildTree(text: string, blocks: readonly Block[]): Tree {
-  const tree: Tree = { roots: [], nodes: [], lead: [] };
+  const tree: Tree = { roots: [], nodes: [], blocks, lead: [] };
   let top: Node | null = null;
-  blocks.forEach((block, i) => {
-    const place: Placement = isHeading(block) ? placeHeading(top, block, blocks[i + 1]) : 'body';
-    if (place === 'body') {
-      (top ? top.body : tree.lead).push(block);
-      return;
-    }
-    const node = open(text, block, place.parent);
-    (place.parent ? place.parent.children : tree.roots).push(node);
-    tree.nodes.push(node);
-    top = node;
-  });
+  for (let i = 0; i < blocks.length; i += 1) {
+    const block = blocks[i]!;
+    const parent: Placement = isHeading(block) ? placeHeading(top, block, blocks[i + 1]) : 'body';
+    if (parent !== 'body') {
+      top = open(text, block, parent, tree.nodes.length, i);
+      (parent ? parent.children : tree.roots).push(top);
+      tree.nodes.push(top);
+    } else if (top) {
+      top.last = i + 1;
+      top.labelled ||= leadingField(block) !== null;
+      top.answered ||= answers(block);
+    } else tree.lead.push(block);
+  }
   return tree;
 }
 
@@ -80,10 +91,11 @@ function familyOf(block: Block): MarkFamily {
   return block.mark && block.mark.family !== 'enumeration' ? block.mark.family : 'markdown';
 }
 
-function open(text: string, block: Block, parent: Node | null): Node {
+function open(text: string, block: Block, parent: Node | null, id: number, place: number): Node {
   const family = familyOf(block);
   const rank = family === 'markdown' ? (MARKDOWN_RANK[block.heading] ?? 0) : RANK[family];
   return {
+    id,
     block,
     title: titleOf(text, block),
     family,
@@ -92,24 +104,32 @@ function open(text: string, block: Block, parent: Node | null): Node {
     rank: parent ? Math.max(rank, parent.rank + 1) : rank,
     parent,
     children: [],
-    body: [],
+    first: place,
+    last: place + 1,
+    labelled: block.fields.length > 0,
+    answered: answers(block),
     list: null,
   };
 }
 
-type Placement = 'body' | { parent: Node | null };
+function answers(block: Block): boolean {
+  return block.fields.some((f) => f.kind === 'measures' || f.kind === 'status');
+}
+
+/** The parent of a heading, null for a chapter; or the block is no heading. */
+type Placement = 'body' | Node | null;
 
 function placeHeading(top: Node | null, block: Block, next: Block | undefined): Placement {
   const family = familyOf(block);
   const ordinal = block.mark?.ordinal ?? 0;
   if (top && isMeasure(top, family, ordinal, block, next)) return 'body';
   const sibling = openSibling(top, family, ordinal, block.heading);
-  if (sibling) return { parent: sibling.parent };
-  if (top && opensSubgroup(top, family, ordinal)) return { parent: top };
+  if (sibling) return sibling.parent;
+  if (top && opensSubgroup(top, family, ordinal)) return top;
   const rank = family === 'markdown' ? (MARKDOWN_RANK[block.heading] ?? 0) : RANK[family];
   let parent = top;
   while (parent && parent.rank >= rank) parent = parent.parent;
-  return { parent };
+  return parent;
 }
 
 /** An open heading that this one continues: the same family, or the next number under another label (1. → 问题2.). */
@@ -121,7 +141,7 @@ function openSibling(top: Node | null, family: MarkFamily, ordinal: number, head
     if (RANK[family] > 0 && node.rank < RANK[family]) break;
   }
   if (top && ordinal > 1 && isItemFamily(family) && isItemFamily(top.family) && top.family !== family) {
-    if (top.ordinal === ordinal - 1 && hasFields(top)) return top;
+    if (top.ordinal === ordinal - 1 && top.labelled) return top;
   }
   return null;
 }
@@ -132,13 +152,13 @@ function isItemFamily(family: MarkFamily): boolean {
 
 /** 反馈问题一： that is followed by 1. before anything was said about it holds numbered problems. */
 function opensSubgroup(top: Node, family: MarkFamily, ordinal: number): boolean {
-  return top.family === 'problem' && family === 'arabic' && ordinal === 1 && !hasFields(top);
+  return top.family === 'problem' && family === 'arabic' && ordinal === 1 && !top.labelled;
 }
 
 /** Is this ordinal one of a list of measures in the field that is open? */
 function isMeasure(top: Node, family: MarkFamily, ordinal: number, block: Block, next: Block | undefined): boolean {
   if (family !== 'arabic' && family !== 'arabic-bracketed' && family !== 'circled') return false;
-  if (!hasFields(top)) return false;
+  if (!top.labelled) return false;
   const continues = top.list?.family === family && top.list.next === ordinal;
   const nextSibling = top.family === family && top.ordinal + 1 === ordinal;
   if (continues && !(nextSibling && looksLikeProblem(block, next))) {
@@ -159,10 +179,6 @@ function looksLikeProblem(block: Block, next: Block | undefined): boolean {
   if (block.fields.some((f) => f.kind === 'measures')) return true;
   if (next && leadingField(next)) return true;
   return false;
-}
-
-export function hasFields(node: Node): boolean {
-  return node.block.fields.length > 0 || node.body.some((b) => leadingField(b) !== null);
 }
 
 /** Does the heading's title say what was wrong? @param title simplified, without ordinal */

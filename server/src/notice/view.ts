@@ -8,6 +8,8 @@ import { simplifiedUnits } from './simplify';
 export interface View {
   readonly raw: string;
   readonly text: string;
+  /** The text is the raw text itself: offsets need no turning. */
+  readonly isRaw: boolean;
   /** Raw offset of a view offset (0 … text.length). */
   toRaw(offset: number): number;
   /** View offset of the first unit that stands at or behind a raw offset. */
@@ -21,11 +23,12 @@ const TRADITIONAL_PROBES = ['問', '報', '進', '關'];
 const PINYIN = /(?<=[\u3400-\u9fff\uf900-\ufaff])[(（][a-zāáǎàēéěèīíǐìōóǒòūúǔùüǖǘǚǜńňǹḿê]{1,6}[)）]/g;
 
 export function viewOf(raw: string): View {
-  if (!isTraditional(raw)) return { raw, text: raw, toRaw: same, fromRaw: same };
+  if (!isTraditional(raw)) return { raw, text: raw, isRaw: true, toRaw: same, fromRaw: same };
   const { text, origin } = fold(raw);
   return {
     raw,
     text,
+    isRaw: false,
     toRaw: (offset) => origin[offset] ?? raw.length,
     fromRaw: (offset) => firstAtLeast(origin, text.length, offset),
   };

@@ -48,8 +48,48 @@ export interface Report extends Span {
   readonly related?: readonly Related[];
   /** Mechanical and safe: fix-all may apply it. */
   readonly fix?: readonly Edit[];
-  /** Choices for the writer; never part of fix-all. */
-  readonly suggestions?: readonly Suggestion[];
+  /** Choices for the writer; never part of fix-all. A function where a flood of findings would work them out for nobody. */
+  readonly suggestions?: readonly Suggestion[] | (() => readonly Suggestion[]);
+}
+
+/** Parts that a writer may declare required, whatever kind of notice it is. */
+export const REQUIRED_PARTS = [
+  'addressee',
+  'background',
+  'organisation',
+  'overall',
+  'problem-list',
+  'remaining-issues',
+  'next-steps',
+  'contact',
+  'signature',
+  'date',
+] as const;
+export type RequiredPart = (typeof REQUIRED_PARTS)[number];
+
+/** How totals count problems that are partly done. */
+export const PARTLY_AS = ['completed', 'open', 'separate'] as const;
+export type PartlyAs = (typeof PARTLY_AS)[number];
+
+/** A whole number that a rule lets the writer choose. */
+export interface RuleOption {
+  readonly default: number;
+  readonly minimum: number;
+  readonly maximum: number;
+  /** What it is, in one English sentence (translated like messages). */
+  readonly description: string;
+}
+
+/** What the writer has settled, as far as rules care. */
+export interface RuleSettings {
+  /** The values of the rule's own options: as configured, else the default. */
+  readonly options: Readonly<Record<string, number>>;
+  /** Absent: what the kind of notice asks for. */
+  readonly requiredParts?: readonly RequiredPart[];
+  /** Absent: any way that makes the totals right. */
+  readonly countPartlyAs?: PartlyAs;
+  /** Full and short names of the writer's own bodies. */
+  readonly ownNames: readonly string[];
 }
 
 /** One rule, one file. `check` is pure: it reads the notice and reports, and keeps nothing. */
@@ -67,5 +107,8 @@ export interface Rule {
   /** What it checks, in one English sentence (translated like messages). */
   readonly summary: string;
   readonly profiles: readonly Profile[] | 'all';
-  check(notice: Notice, report: (finding: Report) => void): void;
+  /** The part that it asks for: where `requiredParts` is set, that decides instead of `profiles`. */
+  readonly part?: RequiredPart;
+  readonly options?: Readonly<Record<string, RuleOption>>;
+  check(notice: Notice, report: (finding: Report) => void, settings: RuleSettings): void;
 }

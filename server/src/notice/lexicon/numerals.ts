@@ -13,23 +13,27 @@ export function digitValue(code: number): number {
 
 const NUMERAL = charTable([...DIGITS, ...Object.keys(UNITS), '〇', '两']);
 
+/** What each character of a numeral counts: a digit below ten, a unit from ten on. */
+const VALUES = new Uint16Array(0x10000);
+[...DIGITS].forEach((c, value) => (VALUES[c.charCodeAt(0)] = value));
+for (const [c, value] of Object.entries({ ...UNITS, 两: 2 })) VALUES[c.charCodeAt(0)] = value;
+
 export function isNumeral(code: number): boolean {
   return NUMERAL[code] === 1;
 }
 
-/** 二十三 → 23; 〇 and 零 alike; 0 for what is no numeral. */
-export function numeralValue(text: string): number {
+/** 二十三 → 23; 〇 and 零 alike; 0 for what is no numeral. Reads from `from` up to `end`, by default all of the text. */
+export function numeralValue(text: string, from = 0, end = text.length): number {
   let total = 0;
   let digit = 0;
-  for (const c of text) {
-    const unit = UNITS[c];
-    if (unit !== undefined) {
-      total += (digit || 1) * unit;
+  for (let p = from; p < end; p += 1) {
+    const code = text.charCodeAt(p);
+    if (NUMERAL[code] !== 1) return 0;
+    const value = VALUES[code]!;
+    if (value >= 10) {
+      total += (digit || 1) * value;
       digit = 0;
-    } else {
-      digit = c === '〇' ? 0 : c === '两' ? 2 : DIGITS.indexOf(c);
-      if (digit < 0) return 0;
-    }
+    } else digit = value;
   }
   return total + digit;
 }

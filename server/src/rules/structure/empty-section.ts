@@ -18,13 +18,13 @@ export const emptySection: Rule = {
   profiles: 'all',
   check(notice, report) {
     notice.sections.forEach((section, index) => {
-      if (section.heading === null || section.role.endsWith('-item') || /[。；;：:]$/.test(section.heading)) return;
+      if (section.heading === null || section.role.endsWith('-item') || isSentence(section.heading)) return;
       if (!NOTHING.test(body(notice, section).slice(0, SAMPLE)) || hasChildren(notice, section, index)) return;
       report({
         offset: section.offset,
         endOffset: section.headingEnd,
         message: { text: 'Nothing stands below this heading: write the part or delete the heading.' },
-        suggestions: [
+        suggestions: () => [
           {
             title: { text: 'Insert a paragraph below the heading' },
             edits: [new Draft(notice).after(section.headingEnd, '${1:（此处填写内容）}')],
@@ -35,6 +35,10 @@ export const emptySection: Rule = {
     });
   },
 };
+
+function isSentence(heading: string): boolean {
+  return '。；;：:'.includes(heading.slice(-1));
+}
 
 /** The heading with its line and the blank lines behind it. */
 function deletion({ text }: Notice, { offset, headingEnd }: Section): Edit {

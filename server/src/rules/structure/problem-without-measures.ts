@@ -17,14 +17,14 @@ export const problemWithoutMeasures: Rule = {
     const without = notice.problems.filter((p) => p.measures === null && p.status?.value !== 'n/a');
     const [first] = without;
     if (!first) return;
-    const writer = new MeasuresWriter(notice);
+    // How the notice is set is looked at once, and only when somebody asks for a suggestion.
+    let writer: MeasuresWriter | undefined;
+    const text = (problem: Problem): Edit => (writer ??= new MeasuresWriter(notice)).text(problem);
     if (without.length === notice.problems.length && without.length > 1) {
       report({
         ...problemSpan(first),
         message: { text: 'None of the {count} problems says what was done about it.', args: { count: without.length } },
-        suggestions: [
-          { title: { text: 'Insert measures into every problem' }, edits: without.map((p) => writer.text(p)) },
-        ],
+        suggestions: () => [{ title: { text: 'Insert measures into every problem' }, edits: without.map(text) }],
       });
       return;
     }
@@ -34,7 +34,7 @@ export const problemWithoutMeasures: Rule = {
         message: {
           text: 'This problem has no measures: say what was done about it, or let it share the next block by standing directly above it.',
         },
-        suggestions: [{ title: { text: 'Insert the missing part: measures' }, edits: [writer.text(problem)] }],
+        suggestions: () => [{ title: { text: 'Insert the missing part: measures' }, edits: [text(problem)] }],
       });
     }
   },

@@ -17,7 +17,9 @@ export const problemWithoutStatus: Rule = {
     const without = notice.problems.filter((p) => p.status === null);
     const [first] = without;
     if (!first) return;
-    const writer = new StatusWriter(notice);
+    // How the notice is set is looked at once, and only when somebody asks for a suggestion.
+    let writer: StatusWriter | undefined;
+    const line = (problem: Problem): Edit => (writer ??= new StatusWriter(notice)).line(problem);
     if (without.length === notice.problems.length && without.length > 1) {
       report({
         ...problemSpan(first),
@@ -25,10 +27,10 @@ export const problemWithoutStatus: Rule = {
           text: 'None of the {count} problems has a status. Readers want to know of each: done or not?',
           args: { count: without.length },
         },
-        suggestions: [
+        suggestions: () => [
           {
             title: { text: 'Insert a status line into every problem' },
-            edits: without.map((p) => writer.line(p)),
+            edits: without.map(line),
           },
         ],
       });
@@ -38,7 +40,7 @@ export const problemWithoutStatus: Rule = {
       report({
         ...problemSpan(problem),
         message: { text: 'This problem has no status: say whether it is done.' },
-        suggestions: [{ title: { text: 'Insert the missing part: status' }, edits: [writer.line(problem)] }],
+        suggestions: () => [{ title: { text: 'Insert the missing part: status' }, edits: [line(problem)] }],
       });
     }
   },

@@ -77,6 +77,10 @@ const FOLLOWS: Readonly<Record<Part, readonly Role[]>> = {
 
 const ORGANISES = new RegExp(ORGANISATION_WORDS.join('|'));
 const FIGURES = new RegExp(OVERALL_FIGURES);
+/** 已整改5个，正在整改1个, whatever sentence tells of what. */
+const TALLY =
+  /已(?:全部)?(?:完成|整改|办结|销号|落实)[^。，,；;\d]{0,8}\d+[个项条件][^。\d]{0,16}(?:正在|尚未|未|其余|剩余|持续|基本|部分|推进)[^。]{0,12}\d/;
+const WHY = /因|由于|鉴于|受[^，。]{1,20}影响|原因/;
 const AHEAD = new RegExp(`(?:^|[。；\\s])(?:${NEXT_STEPS_STARTS.join('|')})`);
 
 export const requiredSectionMissing: Rule = {
@@ -104,7 +108,7 @@ export const requiredSectionMissing: Rule = {
         ...anchorAfter(notice, ...FOLLOWS[part]),
         severity: part === 'organisation' && isShortForm(notice) ? 'hint' : severity,
         message: MESSAGES[part],
-        suggestions: [{ title: TITLES[part], edits: insertPart(notice, part) }],
+        suggestions: () => [{ title: TITLES[part], edits: insertPart(notice, part) }],
       });
     }
   },
@@ -113,7 +117,7 @@ export const requiredSectionMissing: Rule = {
 /** A list in which no problem can be told apart was not checked; that must not read as clean. */
 function reportUnreadableList(notice: Notice, report: (finding: Report) => void): void {
   const list = notice.sections.find((s) => s.role === 'problem-list');
-  if (!list || notice.problems.length > 0) return;
+  if (!list || notice.problems.length > 0 || isOneProblem(notice)) return;
   // With nothing at all below it, the heading itself is the matter: empty-section says so.
   if (!/\S/.test(notice.text.slice(list.headingEnd, Math.min(list.endOffset, notice.bodyEnd)))) return;
   report({
@@ -125,6 +129,20 @@ function reportUnreadableList(notice: Notice, report: (finding: Report) => void)
   });
 }
 
+/** 一、反馈问题 二、整改目标 … 六、整改完成情况: the page is about one problem, whose parts are its chapters. */
+function isOneProblem({ profile, sections }: Notice): boolean {
+  const says = (words: RegExp): boolean => sections.some((s) => s.level === 1 && words.test(s.heading ?? ''));
+  return profile.value === 'environment' && says(/措施$/) && says(/(?:完成|整改|落实)情况$|(?:成效|结果)$/);
+}
+
+/** Every open problem tells itself why it is open; with none open there is nothing to tell. */
+function tellsWhyOpen(notice: Notice): boolean {
+  const { problems } = notice;
+  if (problems.length === 0 || problems.some((p) => !p.status?.value)) return false;
+  const open = problems.filter((p) => !p.status!.value!.startsWith('completed') && p.status!.value !== 'n/a');
+  return open.every((p) => WHY.test(folded(notice, p)));
+}
+
 function isThere(notice: Notice, part: Part): boolean {
   const has = (...roles: Role[]): boolean => notice.sections.some((s) => roles.includes(s.role));
   switch (part) {
@@ -133,7 +151,9 @@ function isThere(notice: Notice, part: Part): boolean {
     case 'organisation':
       return has('organisation') || ORGANISES.test(textOf(notice, 'background'));
     case 'overall':
-      return has('overall') || FIGURES.test(opening(notice));
+      return has('overall') || FIGURES.test(opening(notice)) || TALLY.test(opening(notice));
+    case 'remaining-issues':
+      return has(part) || tellsWhyOpen(notice);
     case 'next-steps':
       return has('next-steps') || AHEAD.test(textOf(notice, 'remaining-issues'));
     default:
