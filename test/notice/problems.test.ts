@@ -33,6 +33,30 @@ describe('the status', () => {
     expect(status(...lines)).toEqual(['已完成', 'completed']);
   });
 
+  test('in brackets with its label', () => {
+    expect(status('整改情况：一是开会。【整改状态：已完成】')).toEqual(['已完成', 'completed']);
+    expect(first('问题1：甲不够【整改状态：已完成】', MEASURES)).toMatchObject({
+      title: '甲不够',
+      status: { text: '已完成' },
+    });
+  });
+
+  test('in brackets behind the full stop of the title', () => {
+    const problem = first('问题1：甲不够。（已完成整改）', '责任单位：乙；完成时限：2024年3月底。', MEASURES);
+    expect([problem.title, problem.status?.text]).toEqual(['甲不够', '已完成整改']);
+  });
+
+  test('in brackets behind a time limit', () => {
+    expect(status('整改情况：一是开会。完成时限：3月底。二是发文。（已完成整改）')).toEqual([
+      '已完成整改',
+      'completed',
+    ]);
+  });
+
+  test('is not the day by which one of the measures will be done', () => {
+    expect(status('整改情况：一是开会。二是方案正在评审，2025年10月底前办结。')).toEqual([null, null]);
+  });
+
   test('in brackets behind the title, which it does not belong to', () => {
     const problem = first('问题1：甲不够（已完成整改）', MEASURES);
     expect(problem.title).toBe('甲不够');

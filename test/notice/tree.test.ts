@@ -106,3 +106,46 @@ test('a title that says what was wrong', () => {
   for (const title of ['组织领导情况', '下一步打算', '加强学习'])
     expect([title, saysWhatWasWrong(title)]).toEqual([title, false]);
 });
+
+describe('a numbered list of measures', () => {
+  test('begun on the line of its label', () => {
+    const lines = ['1.甲', '整改措施：1.乙。', '2.丙。', '3.丁。', '整改进度：已完成。', '2.戊', '整改措施：己。'];
+    expect(drawn(...lines)).toEqual(['1.甲', '2.戊']);
+  });
+
+  test('whose first items share a line', () => {
+    expect(drawn('1.甲', '整改措施：1.乙。2.丙。', '3.丁。', '整改进度：已完成。', '2.戊')).toEqual(['1.甲', '2.戊']);
+  });
+
+  test('whose last item stands above the status, under the number of the next problem', () => {
+    const lines = ['1.甲', '整改措施：', '1.乙。', '2.丙。', '整改进度：已完成。', '2.丁', '整改措施：', '1.戊。'];
+    expect(drawn(...lines)).toEqual(['1.甲', '2.丁']);
+  });
+
+  test('below a Markdown heading that has the same kind of ordinal', () => {
+    expect(drawn('### 1. 甲', '1. 乙', '2. 丙', '### 2. 丁', '1. 戊')).toEqual(['1. 甲', '2. 丁']);
+  });
+
+  test('of attachments', () => {
+    expect(drawn('一、甲', '附件：1.乙', '2.丙', '3.丁')).toEqual(['一、甲']);
+  });
+
+  test('ends where an ordinal opens a group of problems', () => {
+    const lines = [
+      '（一）甲',
+      '1.针对乙',
+      '问题1：丙',
+      '整改情况：一是丁。',
+      '2.针对戊',
+      '问题1：己',
+      '整改情况：庚。',
+    ];
+    expect(drawn(...lines).map((line) => line.trim())).toEqual([
+      '（一）甲',
+      '1.针对乙',
+      '问题1：丙',
+      '2.针对戊',
+      '问题1：己',
+    ]);
+  });
+});

@@ -22,10 +22,9 @@ export function runRule(
         const { suggestions } = report;
         const { length } = notice.text;
         assertInside(report, length);
-        const own = { ruleId: rule.id, severity: severity ?? report.severity ?? rule.severity };
-        if (typeof suggestions === 'function')
-          findings.push({ ...report, ...own, suggestions: deferred(suggestions, length) });
-        else findings.push({ ...report, ...own });
+        const finding = { ...report, ruleId: rule.id, severity: severity ?? report.severity ?? rule.severity };
+        if (typeof suggestions === 'function') finding.suggestions = deferred(suggestions, length);
+        findings.push(finding);
       },
       settings,
     );

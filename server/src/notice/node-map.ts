@@ -17,7 +17,7 @@ export class NodeMap<T> {
     return this.values[node.id] !== undefined;
   }
 
-  set(node: Node, value: T & ({} | null)): void {
+  set(node: Node, value: NonNullable<T> | (T & null)): void {
     const { values } = this;
     // Without holes: nodes are asked about in any order.
     while (values.length <= node.id) values.push(undefined);

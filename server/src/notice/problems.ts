@@ -45,12 +45,21 @@ export function readProblem(text: string, tree: Tree, node: Node, end: number): 
   const own = contentBlocks(tree, node, end);
   const heading = node.title;
   const bracket = bracketedStatus(text, heading.offset, heading.end);
+  const behind = bracket ? null : bracketBehind(text, node);
   const title = bracket ? { offset: heading.offset, end: trimTitle(text, heading.offset, bracket.outer) } : heading;
   const fields = collectFields(own, end);
   const { measures, result, status: stated } = readLabelled(text, fields, own);
   const unlabelled = measures || result ? null : readUnlabelled(text, node, own, heading.end);
-  const status = stated ?? statusAtEnd(text, fields, own, heading.end) ?? bracket?.status ?? null;
+  const status = stated ?? bracket?.status ?? behind ?? statusAtEnd(text, fields, own, heading.end);
   return { node, title, end, fields, status, measures, result, unlabelled, shared: false };
+}
+
+/** 1.关于…的问题。（已完成整改）: a status that stands behind the title's full stop, with nothing else on the line. */
+function bracketBehind(text: string, { block, title }: Node): ViewStatus | null {
+  const from = skipTitleMarks(text, title.end, block.end);
+  if (from >= block.end) return null;
+  const found = bracketedStatus(text, from, block.end);
+  return found?.outer === from ? found.status : null;
 }
 
 /** Answers the questions of structure.ts about the words of a tree. Each node is judged once, however often it is asked for. */
@@ -138,9 +147,19 @@ function firstSentence(text: string, field: Field, { blocks, first, last }: Stre
   while (from < limit && BEFORE_VALUE[text.charCodeAt(from)] === 1) from += 1;
   let at = last - 1;
   while (at > first && blocks[at]!.offset > from) at -= 1;
-  const end = Math.min(sentenceEnd(text, from, Math.min(limit, blocks[at]!.end)), limit);
+  const stop = Math.min(sentenceEnd(text, from, Math.min(limit, blocks[at]!.end)), limit);
+  const end = withoutCloser(text, field, stop);
   return { offset: from, end: trimTitle(text, from, end) };
 }
+
+/** 【整改状态：已完成】: the bracket that stands before the label closes behind the value and belongs to neither. */
+function withoutCloser(text: string, { offset }: Field, end: number): number {
+  const last = trimTitle(text, offset, end);
+  const opener = text.charAt(offset - 1);
+  return opener !== '' && PAIRS.has(opener + text.charAt(last - 1)) ? last - 1 : end;
+}
+
+const PAIRS: ReadonlySet<string> = new Set(['【】', '（）', '()', '[]', '［］']);
 
 interface Labelled {
   status: ViewStatus | null;
@@ -209,7 +228,11 @@ function statusAtEnd(
     const end = trimEnd(text, block.offset, cut?.offset ?? block.end);
     const start = Math.max(block.offset, i === first ? from : block.offset);
     if (end <= start) continue;
-    const found = bracketedStatus(text, start, end)?.status ?? lastClause(text, start, end);
+    // …完成时限：3月底。二是…。（已完成整改）: the bracket closes the whole paragraph, not the time limit.
+    const found =
+      bracketedStatus(text, start, end)?.status ??
+      (cut && bracketedStatus(text, start, block.end)?.status) ??
+      lastClause(text, start, end);
     // Only the last words of a problem are its status; lines of 责任单位 and 整改时限 may follow them.
     return found;
   }
@@ -227,7 +250,8 @@ function lastClause(text: string, from: number, to: number): ViewStatus | null {
   for (let start = sentence; start >= 0; start = nextComma(tail, start)) {
     const clause = tail.slice(start);
     const inner = clause.replace(/^[\s（(]+/, '');
-    if (inner.length >= 3 && isStatusClause(inner)) {
+    // A promise behind a comma is about what the sentence was about, not about the problem.
+    if (inner.length >= 3 && isStatusClause(inner) && (start === sentence || !readStatus(inner).promise)) {
       return statusOf(text, offset + start + (clause.length - inner.length) + statusPhraseOffset(inner), end);
     }
   }

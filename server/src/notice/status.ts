@@ -14,6 +14,8 @@ export interface StatusReading {
   readonly longTerm: boolean;
   /** A date still to come is named. */
   readonly deadline: boolean;
+  /** Nothing else is said: 2025年10月底前办结. */
+  readonly promise: boolean;
 }
 
 const any = (patterns: readonly string[], flags = ''): RegExp =>
@@ -54,7 +56,9 @@ function knownOf(phrase: string): Known {
   const rest = MAY_NAME_DATE.test(phrase) ? phrase.replace(DEADLINE, '') : phrase;
   const deadline = rest.length < phrase.length;
   const longTerm = LONG_TERM.test(rest);
-  const reading: Known = { value: judge(rest, deadline, longTerm), longTerm, deadline };
+  const value = judge(rest, deadline, longTerm);
+  const promise = deadline && judge(rest, false, longTerm) === null;
+  const reading: Known = { value, longTerm, deadline, promise };
   if (known.size >= MOST_KNOWN) known.clear();
   if (phrase.length <= LONGEST) known.set(phrase, reading);
   return reading;

@@ -3,6 +3,7 @@ import { charTable, sentenceEnd, trimEnd } from './characters';
 import type { ViewSpan } from './contact';
 
 const TITLE_MARKS = charTable('。．.：:；;，,*_、 \u3000');
+const OPENERS = charTable('【（([［');
 /** A title that runs into its measures: 关于…问题：一是…. */
 const INTO_LIST = /[：:]\s*(?:[一二三四五六七八九十]是|[（(]1[）)]|1[.．、])/;
 
@@ -12,7 +13,12 @@ export function titleOf(text: string, block: Block): ViewSpan {
   const field = block.fields.find((f) => f.offset > offset);
   const stop = sentenceEnd(text, offset, Math.min(block.end, field?.offset ?? block.end));
   const listed = stop - offset > 12 ? text.slice(offset, stop).search(INTO_LIST) : -1;
-  return { offset, end: trimTitle(text, offset, listed > 0 ? offset + listed : stop) };
+  return { offset, end: withoutOpener(text, offset, trimTitle(text, offset, listed > 0 ? offset + listed : stop)) };
+}
+
+/** 服务意识不强【整改状态：…】: the bracket that opens before the label is not the title's. */
+function withoutOpener(text: string, offset: number, end: number): number {
+  return OPENERS[text.charCodeAt(end - 1)] === 1 ? trimTitle(text, offset, end - 1) : end;
 }
 
 /** End of a title or phrase without the marks and blanks behind it. */

@@ -1,9 +1,12 @@
 import { leadingField } from './blocks';
 import type { Block } from './blocks';
+import { isBlank, isSentenceEnd, skipBlanks } from './characters';
 import { matches } from './lexicon/match';
 import { PROBLEM_WORDING } from './lexicon/headings';
 import type { ViewSpan } from './contact';
+import { ATTACHMENTS } from './lexicon/marks';
 import type { MarkFamily } from './model';
+import { readMark } from './marks';
 import { titleOf } from './titles';
 
 /** A heading with what stands below it. View offsets. */
@@ -62,7 +65,7 @@ export function buildTree(text: string, blocks: readonly Block[]): Tree {
   let top: Node | null = null;
   for (let i = 0; i < blocks.length; i += 1) {
     const block = blocks[i]!;
-    const parent: Placement = isHeading(block) ? placeHeading(top, block, blocks[i + 1]) : 'body';
+    const parent: Placement = isHeading(block) ? placeHeading(top, blocks, i) : 'body';
     if (parent !== 'body') {
       top = open(text, block, parent, tree.nodes.length, i);
       (parent ? parent.children : tree.roots).push(top);
@@ -71,6 +74,7 @@ export function buildTree(text: string, blocks: readonly Block[]): Tree {
       top.last = i + 1;
       top.labelled ||= leadingField(block) !== null;
       top.answered ||= answers(block);
+      top.list = listBegunIn(text, block) ?? top.list;
     } else tree.lead.push(block);
   }
   return tree;
@@ -108,7 +112,7 @@ function open(text: string, block: Block, parent: Node | null, id: number, place
     last: place + 1,
     labelled: block.fields.length > 0,
     answered: answers(block),
-    list: null,
+    list: listBegunIn(text, block),
   };
 }
 
@@ -119,10 +123,11 @@ function answers(block: Block): boolean {
 /** The parent of a heading, null for a chapter; or the block is no heading. */
 type Placement = 'body' | Node | null;
 
-function placeHeading(top: Node | null, block: Block, next: Block | undefined): Placement {
+function placeHeading(top: Node | null, blocks: readonly Block[], at: number): Placement {
+  const block = blocks[at]!;
   const family = familyOf(block);
   const ordinal = block.mark?.ordinal ?? 0;
-  if (top && isMeasure(top, family, ordinal, block, next)) return 'body';
+  if (top && isMeasure(top, family, ordinal, blocks, at)) return 'body';
   const sibling = openSibling(top, family, ordinal, block.heading);
   if (sibling) return sibling.parent;
   if (top && opensSubgroup(top, family, ordinal)) return top;
@@ -156,12 +161,18 @@ function opensSubgroup(top: Node, family: MarkFamily, ordinal: number): boolean 
 }
 
 /** Is this ordinal one of a list of measures in the field that is open? */
-function isMeasure(top: Node, family: MarkFamily, ordinal: number, block: Block, next: Block | undefined): boolean {
-  if (family !== 'arabic' && family !== 'arabic-bracketed' && family !== 'circled') return false;
-  if (!top.labelled) return false;
+function isMeasure(top: Node, family: MarkFamily, ordinal: number, blocks: readonly Block[], at: number): boolean {
+  const block = blocks[at]!;
+  const next = blocks[at + 1];
+  if (!isListFamily(family)) return false;
+  const sameKind = block.heading > 0 === top.block.heading > 0;
   const continues = top.list?.family === family && top.list.next === ordinal;
-  const nextSibling = top.family === family && top.ordinal + 1 === ordinal;
-  if (continues && !(nextSibling && looksLikeProblem(block, next))) {
+  // A list below `#### 1. …` needs no label to be one.
+  if (!continues && !top.labelled && (sameKind || top.family !== family)) return false;
+  if (opensGroup(top, next)) return false;
+  const nextSibling = top.family === family && top.ordinal + 1 === ordinal && sameKind;
+  const closes = next !== undefined && leadingField(next)?.kind === 'status' && !isStated(top, blocks);
+  if (continues && !(nextSibling && !closes && looksLikeProblem(block, next))) {
     top.list = { family, next: ordinal + 1 };
     return true;
   }
@@ -169,9 +180,46 @@ function isMeasure(top: Node, family: MarkFamily, ordinal: number, block: Block,
   // Bracketed numbers below a field may begin anywhere: a flattened copy has the first ones inside the paragraph.
   if (ordinal !== 1 && (family === 'arabic' || RANK[family] <= top.rank)) return false;
   const below = top.family === family || top.family === 'problem' || RANK[family] > top.rank;
-  if (!below || looksLikeProblem(block, next)) return false;
+  if (!below || (!closes && looksLikeProblem(block, next))) return false;
   top.list = { family, next: ordinal + 1 };
   return true;
+}
+
+/** 1. 针对… with 问题1： below it opens a group, though the problem before it has labels. */
+function opensGroup(top: Node, next: Block | undefined): boolean {
+  return next?.mark?.family === 'problem' && next.mark.ordinal !== top.ordinal + 1;
+}
+
+/** Is its status told under a label already? Else one that follows closes its list of measures. */
+function isStated({ first, last }: Node, blocks: readonly Block[]): boolean {
+  for (let i = first; i < last; i += 1) if (blocks[i]!.fields.some((f) => f.kind === 'status')) return true;
+  return false;
+}
+
+/** 整改措施：1.… or 附件：1.… with 2. and 3. on lines of their own: the ordinal with which the list goes on below. */
+function listBegunIn(text: string, block: Block): Node['list'] {
+  const from = listOffset(text, block);
+  if (from < 0) return null;
+  const mark = readMark(text, skipBlanks(text, from, block.end), block.end);
+  if (mark?.ordinal !== 1 || !isListFamily(mark.family)) return null;
+  let next = 2;
+  for (let p = mark.titleOffset; p < block.end; p += 1) {
+    if (!isSentenceEnd(text.charCodeAt(p - 1)) && !isBlank(text.charCodeAt(p - 1))) continue;
+    const follows = readMark(text, p, block.end);
+    if (follows?.family === mark.family && follows.ordinal === next) next += 1;
+  }
+  return { family: mark.family, next };
+}
+
+/** Where a list may begin behind a label, or -1. */
+function listOffset(text: string, { offset, fields }: Block): number {
+  if (text.startsWith(ATTACHMENTS, offset)) return offset + ATTACHMENTS.length + 1;
+  const field = fields.at(-1);
+  return field?.kind === 'measures' ? field.valueOffset : -1;
+}
+
+function isListFamily(family: MarkFamily): boolean {
+  return family === 'arabic' || family === 'arabic-bracketed' || family === 'circled';
 }
 
 /** Followed or accompanied by 整改情况：, 整改进度： and the like: a problem rather than one of its measures. */

@@ -48,3 +48,6 @@ export const COUNTED_AFTER_NUMERAL = [
 
 /** The word that makes 一 an enumeration: 一是, 二是. */
 export const ENUMERATION_WORD = '是';
+
+/** Opens the list of what is attached, with a colon behind it. */
+export const ATTACHMENTS = '附件';

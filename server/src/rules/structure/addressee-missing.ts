@@ -12,6 +12,7 @@ export const addresseeMissing: Rule = {
   source: '《党政机关公文处理工作条例》第九条（主送机关）、第十五条（上行文原则上主送一个上级机关）',
   summary: 'A report names the body that it is made to, on a line of its own that ends with a colon.',
   profiles: ['report'],
+  part: 'addressee',
   check(notice, report) {
     if (isBlank(notice) || notice.addressee) return;
     const { title } = notice;

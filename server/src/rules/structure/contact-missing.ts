@@ -13,6 +13,7 @@ export const contactMissing: Rule = {
   source: '向社会公开的整改通报须同时公布监督联系方式（地方巡察整改公开办法的普遍要求）',
   summary: 'A public notice says how the public can report: telephone, and mail or address.',
   profiles: ['public-notice', 'environment'],
+  part: 'contact',
   check(notice, report) {
     if (isBlank(notice)) return;
     const { phones, emails, addresses } = notice.contact;

@@ -12,6 +12,7 @@ export const dateMissing: Rule = {
   source: '《党政机关公文处理工作条例》第九条（成文日期）；GB/T 9704-2012 7.3.5.4',
   summary: 'The day of the notice stands below the signature, as 2024年4月28日.',
   profiles: 'all',
+  part: 'date',
   check(notice, report) {
     if (isBlank(notice) || notice.date) return;
     const at = notice.signature?.endOffset ?? notice.bodyEnd;

@@ -1,7 +1,7 @@
 import type { Field, Notice, Problem } from '../../notice/model';
 import { problemSpan } from '../anchor';
 import { contentEnd, Draft, insertion, lineEnd } from '../drafting';
-import type { Edit, Rule } from '../rule';
+import type { Edit, Message, Rule } from '../rule';
 import { TEMPLATES } from '../templates';
 
 export const problemWithoutStatus: Rule = {
@@ -37,14 +37,15 @@ export const problemWithoutStatus: Rule = {
       return;
     }
     for (const problem of without) {
-      report({
-        ...problemSpan(problem),
-        message: { text: 'This problem has no status: say whether it is done.' },
-        suggestions: () => [{ title: { text: 'Insert the missing part: status' }, edits: [line(problem)] }],
-      });
+      const { offset, endOffset } = problemSpan(problem);
+      report({ offset, endOffset, message: MISSING, suggestions: () => [{ title: INSERT, edits: [line(problem)] }] });
     }
   },
 };
+
+// Every second problem of a long list may lack one: what they all say is said once.
+const MISSING: Message = { text: 'This problem has no status: say whether it is done.' };
+const INSERT: Message = { text: 'Insert the missing part: status' };
 
 /** Writes status lines with the label and at the place (before or behind the measures) that the other problems use. */
 class StatusWriter {

@@ -3,7 +3,7 @@ import { NEXT_STEPS_STARTS, ORGANISATION_WORDS, OVERALL_FIGURES } from '../../no
 import type { Notice, Profile, Role, Section } from '../../notice/model';
 import { anchorAfter, isBlank, sectionSpan } from '../anchor';
 import { chapters, closingOffset, Draft, lineEnd, renumberFrom } from '../drafting';
-import type { Edit, Message, Report, Rule, Severity } from '../rule';
+import type { Edit, Message, Report, RequiredPart, Rule, Severity } from '../rule';
 import { byProfile, CHAPTERS, TEMPLATES } from '../templates';
 
 type Part = 'background' | 'organisation' | 'overall' | 'problem-list' | 'remaining-issues' | 'next-steps';
@@ -75,6 +75,7 @@ const FOLLOWS: Readonly<Record<Part, readonly Role[]>> = {
   ],
 };
 
+const PARTS = Object.keys(MESSAGES) as Part[];
 const ORGANISES = new RegExp(ORGANISATION_WORDS.join('|'));
 const FIGURES = new RegExp(OVERALL_FIGURES);
 /** 已整改5个，正在整改1个, whatever sentence tells of what. */
@@ -92,7 +93,7 @@ export const requiredSectionMissing: Rule = {
   source: '整改通报、整改报告的通行结构（60份真实文稿的统计）',
   summary: 'Every part that readers of this kind of notice look for is there.',
   profiles: 'all',
-  check(notice, report) {
+  check(notice, report, { requiredParts }) {
     if (isBlank(notice)) {
       report({
         offset: 0,
@@ -102,7 +103,7 @@ export const requiredSectionMissing: Rule = {
       return;
     }
     reportUnreadableList(notice, report);
-    for (const [part, severity] of Object.entries(REQUIRED[notice.profile.value]) as [Part, Severity][]) {
+    for (const [part, severity] of requiredOf(notice, requiredParts)) {
       if (isThere(notice, part)) continue;
       report({
         ...anchorAfter(notice, ...FOLLOWS[part]),
@@ -113,6 +114,12 @@ export const requiredSectionMissing: Rule = {
     }
   },
 };
+
+function requiredOf({ profile }: Notice, parts: readonly RequiredPart[] | undefined): [Part, Severity][] {
+  if (!parts) return Object.entries(REQUIRED[profile.value]) as [Part, Severity][];
+  // What the writer insists on is no mere advice; parts outside of this list have rules of their own.
+  return PARTS.filter((part) => parts.includes(part)).map((part) => [part, 'error']);
+}
 
 /** A list in which no problem can be told apart was not checked; that must not read as clean. */
 function reportUnreadableList(notice: Notice, report: (finding: Report) => void): void {

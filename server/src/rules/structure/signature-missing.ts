@@ -12,6 +12,7 @@ export const signatureMissing: Rule = {
   source: '《党政机关公文处理工作条例》第九条（发文机关署名）；GB/T 9704-2012 7.3.5',
   summary: 'The issuing body signs below the last part.',
   profiles: 'all',
+  part: 'signature',
   check(notice, report) {
     if (isBlank(notice) || notice.signature) return;
     const draft = new Draft(notice);
