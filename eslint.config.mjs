@@ -2,10 +2,11 @@ import js from '@eslint/js';
 import tseslint from 'typescript-eslint';
 
 /**
- * Arrows run one way: notice <- rules <- lint <- features <- server, cli. A layer lists the folders it must not reach.
+ * Arrows run one way: notice <- rules <- lint <- config <- convert <- features <- server, cli. A layer lists the folders
+ * it must not reach.
  * The engine layers know neither Node nor VS Code nor a connection: that makes the web build work by construction.
  */
-const LAYERS = ['notice', 'rules', 'lint', 'features'];
+const LAYERS = ['notice', 'rules', 'lint', 'config', 'convert', 'features'];
 const PLATFORM = [
   'node:*',
   'fs',

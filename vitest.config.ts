@@ -7,7 +7,7 @@ export default defineConfig({
       {
         test: {
           name: 'unit',
-          include: ['test/{notice,rules,lint,features,cli,syntaxes,snippets,meta}/**/*.test.ts'],
+          include: ['test/{notice,rules,lint,config,convert,features,cli,syntaxes,snippets,meta}/**/*.test.ts'],
         },
       },
       { test: { name: 'protocol', include: ['test/protocol/**/*.test.ts'], testTimeout: 30_000 } },

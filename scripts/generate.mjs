@@ -1,11 +1,12 @@
 // `npm run generate` writes what is derived from the rules: the frames and the index of docs/rules, the table in
-// README.md, the setting `rectificationNotice.rules` and its texts. `--check` writes nothing and fails where something
+// README.md, the settings and their texts, the schemas of project files. `--check` writes nothing and fails where something
 // differs.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { manifest } from './generate/manifest.mjs';
 import { pages } from './generate/pages.mjs';
-import { readRules } from './generate/registry.mjs';
+import { readKeys, readRules } from './generate/registry.mjs';
+import { schemas } from './generate/schema.mjs';
 
 const check = process.argv.includes('--check');
 const read = (path) => {
@@ -19,9 +20,12 @@ const read = (path) => {
 
 process.chdir(fileURLToPath(new URL('..', import.meta.url)));
 const rules = await readRules(read);
-const stale = Object.entries({ ...(await pages(rules, read)), ...manifest(rules, read) }).filter(
-  ([path, content]) => content !== read(path),
-);
+const keys = await readKeys();
+const stale = Object.entries({
+  ...(await pages(rules, read)),
+  ...manifest(rules, keys, read),
+  ...schemas(keys, read),
+}).filter(([path, content]) => content !== read(path));
 
 for (const [path, content] of stale) {
   if (check) console.error(`${path}: ${difference(read(path), content)}`);

@@ -2,7 +2,8 @@ import { EventEmitter, Uri, window, workspace } from 'vscode';
 import type { Disposable, ExtensionContext, LogOutputChannel, TextDocument } from 'vscode';
 import { State } from 'vscode-languageclient';
 import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
-import { isNotice, LANGUAGE } from './language';
+import { CLEANED, isNotice, isProjectFile, LANGUAGE } from './language';
+import { readFile } from './read-file';
 
 /** How a client comes about: a process on the desktop, a worker in the browser. */
 export type Launch = (options: LanguageClientOptions) => BaseLanguageClient;
@@ -28,9 +29,9 @@ const STATES: Readonly<Record<State, ServerState>> = {
 };
 
 /** Where a second copy of a document comes from that its writer cannot change: what is wrong in it is history. */
-const COPIES: ReadonlySet<string> = new Set(['git', 'gitlens', 'gitfs', 'pr', 'review']);
+const COPIES: ReadonlySet<string> = new Set(['git', 'gitlens', 'gitfs', 'pr', 'review', CLEANED]);
 
-/** The language server's life: it starts with the first notice that is opened, and never for anything else. */
+/** The language server's life: it starts with the first notice or project file that is opened. */
 export class Session implements Disposable {
   readonly #changed = new EventEmitter<void>();
   readonly onDidChange = this.#changed.event;
@@ -86,7 +87,7 @@ export class Session implements Disposable {
   }
 
   #startFor(document: TextDocument): void {
-    if (isNotice(document) && !this.#client) void this.#start();
+    if ((isNotice(document) || isProjectFile(document)) && !this.#client) void this.#start();
   }
 
   async #start(): Promise<void> {
@@ -100,6 +101,7 @@ export class Session implements Disposable {
       this.#statuses.set(client.protocol2CodeConverter.asUri(status.uri).toString(), status);
       this.#changed.fire();
     });
+    client.onRequest('rectificationNotice/readFile', ({ uri }: { uri: string }) => readFile(Uri.parse(uri)));
     try {
       await client.start();
     } catch (error) {
@@ -115,6 +117,7 @@ export class Session implements Disposable {
         ruleDocsBase: `${Uri.joinPath(this.context.extensionUri, 'docs', 'rules').toString()}/{id}.md`,
         commands: ['rectificationNotice.openRulePage'],
         status: true,
+        readsFiles: true,
       },
       middleware: {
         provideDiagnostics: (document, previous, token, next) => {

@@ -1,38 +1,90 @@
+import { property, translated } from './schema.mjs';
 import { SEVERITIES } from './words.mjs';
 
-const SETTING = 'rectificationNotice.rules';
+const SECTION = 'rectificationNotice';
 
-/** The setting of severities in package.json and the texts it shows, in both languages. */
-export function manifest(rules, read) {
+/** The settings in package.json that are keys of project files too, and the texts they show, in both languages. */
+export function manifest(rules, keys, read) {
   const json = (path) => JSON.parse(read(path));
   const text = (value) => `${JSON.stringify(value, null, 2)}\n`;
   const own = json('package.json');
-  const { properties } = own.contributes.configuration;
-  properties[SETTING] = setting(rules, properties[SETTING]);
+  const chinese = json('l10n/bundle.l10n.zh-cn.json');
+  const nls = new Map();
+  const { configuration } = own.contributes;
+  configuration.properties = settings(keys, configuration.properties, {
+    nls,
+    ruleTexts: new Map(rules.map(({ id, summary }) => [summary, `%rule.${id}%`])),
+  });
+  const english = [...nls];
+  const zh = english.map(([key, said]) => [key, translated(chinese, said)]);
   return {
     'package.json': text(own),
-    'package.nls.json': text(texts(json('package.nls.json'), rules, (r) => `${r.title}. ${r.summary}`)),
+    'package.nls.json': text(texts(json('package.nls.json'), rules, english, (r) => `${r.title}. ${r.summary}`)),
     'package.nls.zh-cn.json': text(
-      texts(json('package.nls.zh-cn.json'), rules, (r) => `${r.zh.title}：${r.zh.summary}`),
+      texts(json('package.nls.zh-cn.json'), rules, zh, (r) => `${r.zh.title}：${r.zh.summary}`),
     ),
   };
 }
 
-/** A property for each rule, so that editors complete and check its name; scope, order and description stay. */
-function setting(rules, now) {
-  const severity = (rule) => ({
-    type: 'string',
-    enum: Object.keys(SEVERITIES),
-    default: rule.off ? 'off' : rule.severity,
-    markdownDescription: `%rule.${rule.id}%`,
-  });
-  const properties = Object.fromEntries(rules.map((rule) => [rule.id, severity(rule)]));
-  const { type, default: none, scope, order, markdownDescription } = now;
-  return { type, properties, additionalProperties: false, default: none, scope, order, markdownDescription };
+/** Settings that only the editor has stay as they are, behind the others. */
+function settings(keys, now, texts) {
+  const shared = Object.entries(keys.fields).filter(([, field]) => !field.fileOnly);
+  const entries = shared.map(([name, field], i) => [
+    `${SECTION}.${name}`,
+    { ...setting(name, field, texts), scope: 'resource', order: i + 1 },
+  ]);
+  const names = new Set(entries.map(([name]) => name));
+  const others = Object.entries(now).filter(([name]) => !names.has(name));
+  const ordered = others.map(([name, own], i) => [name, { ...own, order: entries.length + i + 1 }]);
+  return Object.fromEntries([...entries, ...ordered]);
 }
 
-/** The manifest's texts, those of rules last. */
-function texts(now, rules, describe) {
-  const others = Object.entries(now).filter(([key]) => !key.startsWith('rule.'));
-  return Object.fromEntries([...others, ...rules.map((rule) => [`rule.${rule.id}`, describe(rule)])]);
+function setting(name, field, { nls, ruleTexts }) {
+  const say = (text, part) => {
+    if (ruleTexts.has(text)) return ruleTexts.get(text);
+    // Severities explain themselves.
+    if (part in SEVERITIES) return undefined;
+    // The same words have the same key, wherever they stand.
+    const known = [...nls].find(([, said]) => said === text)?.[0];
+    const key = known ?? free(nls, `configuration.${name}.${part}`);
+    nls.set(key, text);
+    return `%${key}%`;
+  };
+  const describe = (text, part) => ({ markdownDescription: say(text, part) });
+  const key = `configuration.${name}`;
+  nls.set(key, field.description);
+  return { ...property(name, shortened(name, field), { say, describe }), markdownDescription: `%${key}%` };
+}
+
+/** Options of two rules may have one name. */
+function free(nls, key) {
+  let n = 2;
+  let own = key;
+  while (nls.has(own)) own = `${key}-${n++}`;
+  return own;
+}
+
+/** What overrides may hold is described once, by the settings themselves. */
+function shortened(name, field) {
+  if (name !== 'overrides') return field;
+  const { files, excludedFiles } = field.shape.of.fields;
+  const of = { ...field.shape.of, fields: { files, excludedFiles }, open: true };
+  return { ...field, shape: { ...field.shape, of } };
+}
+
+/** The manifest's texts, those of settings and of rules last. */
+function texts(now, rules, shared, describe) {
+  const names = new Set(shared.map(([key]) => key));
+  const own = (key) => !key.startsWith('rule.') && !names.has(key) && !stale(key, names);
+  return Object.fromEntries([
+    ...Object.entries(now).filter(([key]) => own(key)),
+    ...shared,
+    ...rules.map((rule) => [`rule.${rule.id}`, describe(rule)]),
+  ]);
+}
+
+/** A text below a setting of ours that nothing names any more. */
+function stale(key, names) {
+  const [, setting, ...rest] = key.split('.');
+  return key.startsWith('configuration.') && rest.length > 0 && names.has(`configuration.${setting}`);
 }

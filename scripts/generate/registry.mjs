@@ -4,8 +4,14 @@ import { build } from 'esbuild';
 // The registry is TypeScript; so are the examples' reader and the engine that tells what a rule offers for them.
 const ENTRY = `
   export { RULES } from './server/src/rules/index';
+  export { CONFIGURATION } from './server/src/config/keys';
   export { findingsOf, readExamples } from './test/rules/marked';
 `;
+
+/** Every key of the configuration, as the server checks it. */
+export async function readKeys() {
+  return (await load()).CONFIGURATION;
+}
 
 /**
  * The rules with their Chinese texts and with what they offer: `fix` where fix-all may act, else `suggestion` or `none`,
@@ -27,7 +33,13 @@ export async function readRules(read) {
   });
 }
 
-async function load() {
+let loaded;
+
+function load() {
+  return (loaded ??= bundle());
+}
+
+async function bundle() {
   const { outputFiles } = await build({
     // Said in full: esbuild remembers the folder that the process was started in.
     absWorkingDir: process.cwd(),

@@ -26,6 +26,8 @@ export class Checks {
     private readonly documents: Documents,
     private readonly client: ClientInfo,
     private readonly failed: (what: string, error: unknown) => void,
+    /** Told of each check in which every rule has run. */
+    private readonly complete: (analysis: Analysis) => void = () => {},
   ) {}
 
   /** "unchanged" does not depend on the version: typing where nothing is found moves no finding. */
@@ -112,7 +114,8 @@ export class Checks {
   #diagnostics(analysis: Analysis): Diagnostic[] {
     if (this.client.wantsStatus) this.#sendStatus(analysis);
     const diagnostics = toDiagnostics(analysis.document, analysis.findings, this.client);
-    if (!analysis.isComplete) this.#completeLater(analysis);
+    if (analysis.isComplete) this.complete(analysis);
+    else this.#completeLater(analysis);
     return diagnostics;
   }
 

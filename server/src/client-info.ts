@@ -11,6 +11,8 @@ export interface InitializationOptions {
   readonly commands?: readonly string[];
   /** Send `rectificationNotice/status` after each check. */
   readonly status?: boolean;
+  /** The client answers `rectificationNotice/readFile`: project files that the server itself cannot reach. */
+  readonly readsFiles?: boolean;
 }
 
 /** What the client can do, read once from `initialize`. */
@@ -20,6 +22,9 @@ export interface ClientInfo {
   readonly refreshesDiagnostics: boolean;
   readonly hasConfiguration: boolean;
   readonly registersConfiguration: boolean;
+  readonly registersWatchers: boolean;
+  readonly registersSync: boolean;
+  readonly readsFiles: boolean;
   readonly hierarchicalSymbols: boolean;
   /** Without it a client expects commands, and we have none that edit. */
   readonly codeActionLiterals: boolean;
@@ -27,6 +32,8 @@ export interface ClientInfo {
   readonly related: boolean;
   readonly links: boolean;
   readonly versioned: boolean;
+  /** Workspace edits may create files. */
+  readonly createsFiles: boolean;
   readonly snippets: boolean;
   readonly rulePages: boolean;
   readonly ruleDocsBase: string | undefined;
@@ -46,12 +53,16 @@ export function readClient(params: InitializeParams): ClientInfo {
     refreshesDiagnostics: workspace?.diagnostics?.refreshSupport === true,
     hasConfiguration: workspace?.configuration === true,
     registersConfiguration: workspace?.didChangeConfiguration?.dynamicRegistration === true,
+    registersWatchers: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
+    registersSync: textDocument?.synchronization?.dynamicRegistration === true,
+    readsFiles: options.readsFiles === true,
     hierarchicalSymbols: textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport === true,
     codeActionLiterals: textDocument?.codeAction?.codeActionLiteralSupport !== undefined,
     foldLimit: textDocument?.foldingRange?.rangeLimit ?? Infinity,
     related: shown?.relatedInformation ?? textDocument?.publishDiagnostics?.relatedInformation ?? false,
     links: shown?.codeDescriptionSupport ?? textDocument?.publishDiagnostics?.codeDescriptionSupport ?? false,
     versioned: workspace?.workspaceEdit?.documentChanges === true,
+    createsFiles: workspace?.workspaceEdit?.resourceOperations?.includes('create') === true,
     snippets: workspace?.workspaceEdit?.snippetEditSupport === true,
     rulePages: Array.isArray(options.commands) && options.commands.includes(OPEN_RULE_PAGE),
     ruleDocsBase: typeof options.ruleDocsBase === 'string' ? options.ruleDocsBase : undefined,

@@ -1,13 +1,17 @@
 import { TextDocuments } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import type { Finding, LintConfig } from './lint/index';
+import { parseOptionsFor } from './config/document-config';
+import type { DocumentConfig } from './config/document-config';
+import type { Finding } from './lint/index';
 import { fixAll } from './lint/fix';
 import { carry } from './lint/carry';
 import { isQuick, lint, startLint } from './lint/index';
+import type { Ignored } from './lint/suppression';
 import { RULES } from './rules/index';
 import type { Notice } from './notice/model';
 import { parseNotice } from './notice/index';
 import type { ParseOptions } from './notice/index';
+import { isConfigFile } from './project';
 import type { Edit } from './rules/rule';
 import type { Settings } from './settings';
 
@@ -29,6 +33,10 @@ const QUICK = new Set(RULES.filter(isQuick).map(({ id }) => id));
 export class Analysis {
   readonly version: number;
   readonly notice: Notice;
+  /** Comments can be written into it that nobody will see printed. */
+  readonly markdown: boolean;
+  /** Ignore entries of the configuration that silence nothing here; known once the check is complete. */
+  unusedIgnores: readonly Ignored[] = [];
   #full: readonly Finding[] | undefined;
   #provisional: readonly Finding[] | undefined;
   #allFixes: readonly Edit[] | undefined;
@@ -38,14 +46,16 @@ export class Analysis {
   /** @param before absent: this version is checked completely at once */
   constructor(
     readonly document: TextDocument,
-    readonly config: LintConfig,
+    readonly config: DocumentConfig,
     private readonly before?: Predecessor,
   ) {
     this.version = document.version;
     this.#cost = before?.cost ?? 0;
-    const markdown = /\.(?:md|markdown)$/i.test(document.uri) ? { markdown: true } : {};
-    this.#options = { ...markdown, ...(config.profile ? { profile: config.profile } : {}) };
+    const named = /\.(?:md|markdown)$/i.test(document.uri) ? true : undefined;
+    this.#options = parseOptionsFor(config, named);
     this.notice = parseNotice(document.getText(), this.#options);
+    // A text that only looks like Markdown is printed as it stands.
+    this.markdown = named ?? (this.notice.markdown && document.uri.startsWith('untitled:'));
   }
 
   /**
@@ -54,9 +64,13 @@ export class Analysis {
    */
   get findings(): readonly Finding[] {
     if (this.#full) return this.#full;
+    if (this.config.leftOut) return (this.#full = []);
     if (this.before && this.before.cost > SLOW) return (this.#provisional ??= this.#carryOver(this.before));
     const started = performance.now();
-    this.#full = lint(this.notice, this.config);
+    const run = startLint(this.notice, this.config);
+    while (!run.next().done);
+    this.#full = run.findings();
+    this.unusedIgnores = run.unusedIgnores();
     this.#cost = performance.now() - started;
     return this.#full;
   }
@@ -85,6 +99,7 @@ export class Analysis {
       if (outdated()) return false;
     }
     this.#full = run.findings();
+    this.unusedIgnores = run.unusedIgnores();
     this.#cost = cost;
     return true;
   }
@@ -97,6 +112,7 @@ export class Analysis {
 
   /** The one thing that checks again: each round of fixes may uncover the next. Only `source.fixAll` asks for it. */
   get allFixes(): readonly Edit[] {
+    if (this.config.leftOut) return [];
     return (this.#allFixes ??= fixAll(this.notice.text, this.#options, this.config).edits);
   }
 }
@@ -120,6 +136,12 @@ export class Documents {
     return config instanceof Promise ? config.then((value) => this.#current(uri, value)) : this.#current(uri, config);
   }
 
+  /** The analyses of every open notice. */
+  async all(): Promise<Analysis[]> {
+    const analyses = await Promise.all(this.texts.keys().map((uri) => this.analysis(uri)));
+    return analyses.filter((analysis) => analysis !== undefined);
+  }
+
   /** After a change: what is known is worth nothing any more, and the memory may go before the new reading needs it. */
   changed(uri: string): void {
     const before = this.provisional ? this.#analyses.get(uri)?.asPredecessor : undefined;
@@ -138,9 +160,9 @@ export class Documents {
     this.settings().forget(uri);
   }
 
-  #current(uri: string, config: LintConfig): Analysis | undefined {
+  #current(uri: string, config: DocumentConfig): Analysis | undefined {
     const document = this.texts.get(uri);
-    if (!document) return undefined;
+    if (!document || isConfigFile(uri)) return undefined;
     const known = this.#analyses.get(uri);
     if (known && known.document === document && known.version === document.version && known.config === config)
       return known;

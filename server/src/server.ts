@@ -1,4 +1,4 @@
-import { DidChangeConfigurationNotification, LSPErrorCodes, ResponseError } from 'vscode-languageserver';
+import { DidChangeConfigurationNotification, ErrorCodes, LSPErrorCodes, ResponseError } from 'vscode-languageserver';
 import { TextDocumentSyncKind } from 'vscode-languageserver';
 import type {
   CancellationToken,
@@ -7,32 +7,48 @@ import type {
   InitializeResult,
   ServerCapabilities,
 } from 'vscode-languageserver';
-import type { CodeActionParams, DocumentDiagnosticParams, TextDocumentIdentifier } from 'vscode-languageserver';
+import type { CodeActionParams, DocumentDiagnosticParams } from 'vscode-languageserver';
 import { version } from '../../package.json';
 import { Checks } from './checks';
 import { readClient } from './client-info';
 import type { ClientInfo } from './client-info';
+import type { ConfigReader } from './config/files';
 import { Documents } from './documents';
 import type { Analysis } from './documents';
 import { describeError } from './errors';
 import { asksForAny, codeActions, KINDS } from './features/code-actions';
+import {
+  asksForCleaning,
+  CLEAN_COMMAND,
+  CLEAN_KINDS,
+  cleanActions,
+  cleanPlan,
+  readCleanArguments,
+} from './features/clean';
 import { foldingRanges } from './features/folding';
 import { documentSymbols, flatSymbols } from './features/outline';
 import { selectionRanges } from './features/selection';
 import { useLocale } from './lint/locale';
+import { isConfigFile, Project } from './project';
+import { PROVIDERS } from './providers/index';
+import type { Answer, Params } from './providers/provider';
 import { SECTION, Settings } from './settings';
+import { unusedEntries } from './unused-entries';
 
-/** Connects the features to a client: handlers fetch the analysis, call a feature and hand back what it says. */
-export function createServer(connection: Connection): void {
+/**
+ * Connects the features to a client: handlers fetch the analysis, call a feature and hand back what it says.
+ * @param reader reaches project files on the disk, where there is one
+ */
+export function createServer(connection: Connection, reader?: ConfigReader): void {
   // Set by `initialize`, before which a client may send nothing else.
   let client!: ClientInfo;
   let settings!: Settings;
   let checks!: Checks;
+  let project!: Project;
   const documents = new Documents(() => settings);
   const failed = (what: string, error: unknown): void => connection.console.error(`${what}: ${describeError(error)}`);
 
-  type Params = { readonly textDocument: TextDocumentIdentifier };
-  const answer =
+  const answer: Answer =
     <P extends Params, R>(what: string, feature: (analysis: Analysis | undefined, params: P) => R) =>
     async (params: P, token: CancellationToken): Promise<R | ResponseError<never>> => {
       try {
@@ -47,9 +63,16 @@ export function createServer(connection: Connection): void {
 
   connection.onInitialize((params): InitializeResult => {
     client = readClient(params);
-    settings = new Settings(connection, client);
+    project = new Project(connection, client, documents.texts, reader, () => {
+      settings.forgetAll();
+      checks.refresh();
+    });
+    settings = new Settings(connection, client, project);
     documents.provisional = !client.pullsDiagnostics || client.refreshesDiagnostics;
-    checks = new Checks(connection, documents, client, failed);
+    checks = new Checks(connection, documents, client, failed, (analysis) => {
+      const { uri } = analysis.document;
+      project.noteUnused(uri, unusedEntries(settings.resolutionOf(uri), analysis.unusedIgnores));
+    });
     useLocale(client.locale);
     return { serverInfo: { name: 'rectification-notice', version }, capabilities: capabilities(client) };
   });
@@ -64,7 +87,9 @@ export function createServer(connection: Connection): void {
     if (client.registersConfiguration) {
       await connection.client.register(DidChangeConfigurationNotification.type, { section: SECTION });
     }
+    await project.register();
   });
+  connection.onDidChangeWatchedFiles(() => void project.reload());
 
   connection.onDidChangeConfiguration((params) => {
     settings.reset(params.settings);
@@ -107,22 +132,40 @@ export function createServer(connection: Connection): void {
       diagnostics: context.diagnostics,
       only: context.only,
       automatic: context.triggerKind === 2,
+      project: settings.targetFor(document.uri),
     };
-    return codeActions(request, analysis, client);
+    return [...codeActions(request, analysis, client), ...cleanActions(request, analysis, client)];
   });
-  connection.onCodeAction((params, token) =>
-    client.codeActionLiterals && asksForAny(params.context.only) ? actions(params, token) : [],
-  );
+  connection.onCodeAction((params, token) => {
+    const { only } = params.context;
+    return client.codeActionLiterals && (asksForAny(only) || asksForCleaning(only)) ? actions(params, token) : [];
+  });
+
+  connection.onExecuteCommand(({ command, arguments: args }, token) => {
+    const asked = command === CLEAN_COMMAND ? readCleanArguments(args) : null;
+    if (!asked) return new ResponseError(ErrorCodes.InvalidParams, `${command}: not these arguments`);
+    const plan = answer(command, (analysis) => analysis && cleanPlan(analysis, asked.steps));
+    return plan({ textDocument: { uri: asked.uri } }, token);
+  });
+
+  const host = { connection, answer, client: () => client, analyses: () => documents.all() };
+  for (const provider of PROVIDERS) provider.register(host);
 
   documents.texts.onDidChangeContent(({ document }) => {
+    if (isConfigFile(document.uri)) return project.edited(document.uri);
     documents.changed(document.uri);
     checks.changed(document.uri);
   });
   documents.texts.onDidClose(({ document }) => {
+    if (isConfigFile(document.uri)) return project.edited(document.uri);
+    project.noteUnused(document.uri, []);
     documents.forget(document.uri);
     checks.closed(document.uri);
   });
-  connection.onShutdown(() => checks.dispose());
+  connection.onShutdown(() => {
+    checks.dispose();
+    project.dispose();
+  });
   documents.texts.listen(connection);
   connection.listen();
 }
@@ -134,7 +177,9 @@ function capabilities(client: ClientInfo): ServerCapabilities {
     documentSymbolProvider: true,
     foldingRangeProvider: true,
     selectionRangeProvider: true,
-    codeActionProvider: { codeActionKinds: [...KINDS] },
+    codeActionProvider: { codeActionKinds: [...KINDS, ...CLEAN_KINDS] },
+    executeCommandProvider: { commands: [CLEAN_COMMAND] },
+    ...Object.assign({}, ...PROVIDERS.map((provider) => provider.capabilities(client))),
     workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
     ...(client.pullsDiagnostics
       ? { diagnosticProvider: { identifier: 'rectify', interFileDependencies: false, workspaceDiagnostics: false } }

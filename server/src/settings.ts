@@ -1,21 +1,30 @@
 import type { Connection } from 'vscode-languageserver';
 import type { ClientInfo } from './client-info';
-import { matchesGlob } from './glob';
-import type { LintConfig } from './lint/config';
+import { documentConfig } from './config/document-config';
+import type { DocumentConfig } from './config/document-config';
+import type { Chain } from './config/files';
+import { CONFIG_FILE } from './config/keys';
+import { readSettings } from './config/read';
+import { resolve } from './config/resolve';
+import type { Resolution } from './config/resolve';
+import { folderOf, pathWithin, resolveUri } from './config/uris';
+import type { ProjectTarget } from './features/project-actions';
 import { useLocale } from './lint/locale';
-import type { Profile } from './notice/model';
-import { PROFILES } from './notice/model';
-import type { Severity } from './rules/rule';
 
 export const SECTION = 'rectificationNotice';
-const SEVERITIES: ReadonlySet<unknown> = new Set(['error', 'warning', 'info', 'hint', 'off']);
+
+/** What project files say of a document; see `Project`. */
+export interface ChainSource {
+  chain(uri: string): Promise<Chain>;
+}
 
 /**
- * The settings of each open document. One object per document until a setting changes: whoever caches by
- * it may compare by identity.
+ * What is configured for each open document, in the editor and in project files. One object per document until
+ * something changes: whoever caches by it may compare by identity.
  */
 export class Settings {
-  readonly #byUri = new Map<string, LintConfig | Promise<LintConfig>>();
+  readonly #byUri = new Map<string, DocumentConfig | Promise<DocumentConfig>>();
+  readonly #resolutions = new Map<string, { readonly resolution: Resolution; readonly chain: Chain }>();
   #pushed: unknown = undefined;
   #language: Promise<void> | undefined;
   folders: readonly string[];
@@ -23,34 +32,83 @@ export class Settings {
   constructor(
     private readonly connection: Connection,
     private readonly client: ClientInfo,
+    private readonly project: ChainSource,
   ) {
     this.folders = client.folders;
   }
 
   /** Not a promise once the settings are there: a keystroke's answer waits for nothing. */
-  of(uri: string): LintConfig | Promise<LintConfig> {
+  of(uri: string): DocumentConfig | Promise<DocumentConfig> {
     const known = this.#byUri.get(uri);
     if (known) return known;
     this.#language ??= this.#applyLanguage();
-    const asked = Promise.all([this.#read(uri), this.#language]).then(([raw]) => {
-      const config = toLintConfig(raw, this.#pathOf(uri));
+    const asked = this.#resolve(uri).then((resolved) => {
+      const config = documentConfig(resolved.resolution);
       // A change of settings that came meanwhile has thrown this promise away; so must we its result.
-      if (this.#byUri.get(uri) === asked) this.#byUri.set(uri, config);
+      if (this.#byUri.get(uri) === asked) {
+        this.#byUri.set(uri, config);
+        this.#resolutions.set(uri, resolved);
+      }
       return config;
     });
     this.#byUri.set(uri, asked);
     return asked;
   }
 
+  /** What `of` has answered last, with where it comes from. */
+  resolutionOf(uri: string): Resolution | undefined {
+    return this.#resolutions.get(uri)?.resolution;
+  }
+
+  /**
+   * The project file for choices about a document: the nearest in its workspace folder, else a new one there; without a
+   * folder, one beside the document. Null for documents that lie nowhere.
+   */
+  targetFor(uri: string): ProjectTarget | null {
+    const folder = this.folderOf(uri);
+    const home = folder === null ? folderOf(uri) : `${folder}/`;
+    if (home === null) return null;
+    const links = this.#resolutions.get(uri)?.chain.links ?? [];
+    const own = links.findLast(({ file, base }) => base.startsWith(home) && file.uri === resolveUri(base, CONFIG_FILE));
+    const base = own?.base ?? home;
+    return {
+      uri: own?.file.uri ?? resolveUri(base, CONFIG_FILE),
+      text: own?.file.text ?? null,
+      path: pathWithin(base, uri),
+    };
+  }
+
   /** @param pushed the settings themselves, from clients that answer no questions about them */
   reset(pushed: unknown): void {
     this.#pushed = asRecord(pushed)[SECTION];
-    this.#byUri.clear();
     this.#language = undefined;
+    this.forgetAll();
+  }
+
+  /** After a change of project files. */
+  forgetAll(): void {
+    this.#byUri.clear();
+    this.#resolutions.clear();
   }
 
   forget(uri: string): void {
     this.#byUri.delete(uri);
+    this.#resolutions.delete(uri);
+  }
+
+  /** The workspace folder that holds a document, without a slash at its end; null outside of all. */
+  folderOf(uri: string): string | null {
+    const holding = this.folders
+      .map((folder) => folder.replace(/\/$/, ''))
+      .filter((folder) => uri.startsWith(`${folder}/`));
+    return holding.sort((a, b) => b.length - a.length)[0] ?? null;
+  }
+
+  async #resolve(uri: string): Promise<{ resolution: Resolution; chain: Chain }> {
+    const [raw, chain] = await Promise.all([this.#read(uri), this.project.chain(uri), this.#language]);
+    const folder = this.folderOf(uri);
+    const layer = { settings: readSettings(raw), base: folder && `${folder}/` };
+    return { resolution: resolve(uri, chain.links, layer), chain };
   }
 
   /** One language for the whole session, not one for each file. */
@@ -67,43 +125,8 @@ export class Settings {
       return undefined; // A client that does not answer its own question gets the defaults.
     }
   }
-
-  /** Relative to the workspace folder, or the whole path outside of one. */
-  #pathOf(uri: string): string {
-    const folder = this.folders
-      .filter((candidate) => uri.startsWith(candidate.endsWith('/') ? candidate : `${candidate}/`))
-      .sort((a, b) => b.length - a.length)[0];
-    const path = folder === undefined ? uri.replace(/^[\w.+-]+:(?:\/\/[^/]*)?/, '') : uri.slice(folder.length);
-    const decoded = decode(path);
-    return folder === undefined ? decoded : decoded.replace(/^\//, '');
-  }
-}
-
-/** Settings come from people: what makes no sense is as if it were not there. */
-export function toLintConfig(raw: unknown, path: string): LintConfig {
-  const { profile, profiles, rules } = asRecord(raw);
-  const forFile = asRecord(profiles);
-  const pattern = path in forFile ? path : Object.keys(forFile).find((glob) => matchesGlob(path, glob));
-  const chosen = asProfile(pattern === undefined ? undefined : forFile[pattern]) ?? asProfile(profile);
-  const severities = Object.entries(asRecord(rules)).filter(([, severity]) => SEVERITIES.has(severity));
-  return {
-    ...(chosen ? { profile: chosen } : {}),
-    ...(severities.length > 0 ? { rules: Object.fromEntries(severities) as Record<string, Severity | 'off'> } : {}),
-  };
-}
-
-function asProfile(value: unknown): Profile | undefined {
-  return PROFILES.find((profile) => profile === value);
 }
 
 function asRecord(value: unknown): Record<string, unknown> {
   return typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {};
-}
-
-function decode(path: string): string {
-  try {
-    return decodeURIComponent(path);
-  } catch {
-    return path;
-  }
 }

@@ -65,7 +65,7 @@ describe('folders', () => {
       path.replace(/\/$/, '').endsWith('shut')
         ? done(Object.assign(new Error(), { code: 'EACCES' }))
         : readdir(path, options as { withFileTypes: true }, done as never)) as never);
-    expect(await expand(cwd, '.')).toEqual({
+    expect(await expand(cwd, '.')).toMatchObject({
       files: ['./a.notice'],
       problems: [{ path: './shut/', reason: 'permission denied' }],
     });
@@ -84,7 +84,7 @@ describe('files', () => {
     expect((await expand(cwd, './d', 'd/b.notice', '-', '-')).files).toEqual(['./d/b.notice', '-']);
   });
   it('that are missing are a problem each', async () => {
-    expect(await expand(folder({}), 'nope.txt', 'gone/x.txt')).toEqual({
+    expect(await expand(folder({}), 'nope.txt', 'gone/x.txt')).toMatchObject({
       files: [],
       problems: [
         { path: 'nope.txt', reason: 'no such file or folder' },
@@ -120,7 +120,7 @@ describe('patterns', () => {
     ]);
   });
   it('without a match are a problem', async () => {
-    expect(await expand(folder({}), '*.notice', 'nowhere/*.md')).toEqual({
+    expect(await expand(folder({}), '*.notice', 'nowhere/*.md')).toMatchObject({
       files: [],
       problems: [
         { path: '*.notice', reason: 'no file matches this pattern' },

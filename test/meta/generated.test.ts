@@ -33,6 +33,7 @@ describe('after a change of a rule', () => {
       'l10n',
       'docs',
       'README.md',
+      'schemas',
       '.prettierrc.json',
       '.editorconfig',
     ];
@@ -49,7 +50,14 @@ describe('after a change of a rule', () => {
     expect(status).toBe(1);
     const files = said.split('\n').map((line) => line.split(':')[0]);
     expect(files.slice(0, -1).sort()).toEqual(
-      ['README.md', 'docs/rules/README.md', 'docs/rules/date-missing.md', 'package.json'].sort(),
+      [
+        'README.md',
+        'docs/rules/README.md',
+        'docs/rules/date-missing.md',
+        'package.json',
+        'schemas/rectifyrc.schema.json',
+        'schemas/rectifyrc.schema.zh-cn.json',
+      ].sort(),
     );
     expect(said).toContain('| 默认级别 · Severity | 提示 · hint |');
     expect(read('package.json')).toBe(before);

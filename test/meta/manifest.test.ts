@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import english from '../../package.nls.json';
 import chinese from '../../package.nls.zh-cn.json';
@@ -10,7 +11,7 @@ const { configuration, languages } = manifest.contributes;
 
 describe('the manifest', () => {
   it('claims the files for which the command searches folders', () => {
-    const { extensions, filenamePatterns } = languages[0]!;
+    const { extensions = [], filenamePatterns = [] } = languages[0]!;
     const claimed = [...extensions.map((extension) => `*${extension}`), ...filenamePatterns];
     expect(claimed.map((pattern) => `**/${pattern}`).sort()).toEqual([...NOTICE_FILES].sort());
   });
@@ -19,7 +20,10 @@ describe('the manifest', () => {
     const used = [...JSON.stringify(manifest).matchAll(/"%([^%"]+)%"/g)].map((match) => match[1]);
     expect([...new Set(used)].sort()).toEqual(Object.keys(english).sort());
     expect(Object.keys(chinese).sort()).toEqual(Object.keys(english).sort());
-    for (const [key, text] of Object.entries(chinese)) expect(text, key).toMatch(/\p{Script=Han}/u);
+    // The schema of project files is a file for each language.
+    expect([existsSync(english.schema), existsSync(chinese.schema)]).toEqual([true, true]);
+    const { schema: _, ...said } = chinese;
+    for (const [key, text] of Object.entries(said)) expect(text, key).toMatch(/\p{Script=Han}/u);
     for (const [key, text] of Object.entries(english)) expect(text.trim(), key).not.toBe('');
   });
 

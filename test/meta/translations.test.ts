@@ -16,8 +16,8 @@ const CALLS = SOURCES.flatMap(({ path, file }) =>
     .filter(({ expression }) => /^(?:l10n\.)?t$/.test(expression.getText()))
     .flatMap(({ arguments: [key] }) => (key ? choices(key).map((text) => `${path}: ${text}`) : [])),
 );
-const MESSAGES = SOURCES.filter(({ path }) => /^server\/src\/(?:rules|lint)\//.test(path)).flatMap(({ path, file }) =>
-  textsIn(file.text).map((text) => `${path}: ${text}`),
+const MESSAGES = SOURCES.filter(({ path }) => /^server\/src\/(?:rules|lint|config)\//.test(path)).flatMap(
+  ({ path, file }) => textsIn(file.text).map((text) => `${path}: ${text}`),
 );
 
 function choices(node: ts.Expression): string[] {

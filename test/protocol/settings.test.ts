@@ -1,6 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { matchesGlob } from '../../server/src/glob';
-import { toLintConfig } from '../../server/src/settings';
+import { documentConfig } from '../../server/src/config/document-config';
+import { readSettings } from '../../server/src/config/read';
+import { resolve } from '../../server/src/config/resolve';
+
+/** What settings of the editor alone make of a file in the folder /work. */
+const toLintConfig = (raw: unknown, path: string) =>
+  documentConfig(resolve(`file:///work/${encodeURI(path)}`, [], { settings: readSettings(raw), base: 'file:///work/' }));
 
 describe('globs', () => {
   it.each([

@@ -2,6 +2,7 @@ import { commands } from 'vscode';
 import type { Disposable, ExtensionContext } from 'vscode';
 import { SECTION } from '../language';
 import type { Session } from '../session';
+import { cleanUp } from './clean';
 import { goToProblem } from './go-to-problem';
 import { openRulePage } from './open-rule-page';
 import { setProfile } from './set-profile';
@@ -14,6 +15,7 @@ export function registerCommands(context: ExtensionContext, session: Session): D
     setProfile: () => setProfile(session),
     openRulePage: (rule) => openRulePage(context.extensionUri, rule),
     switchLanguage: () => switchLanguage(),
+    cleanUp: () => cleanUp(),
     nextProblem: () => goToProblem('next'),
     previousProblem: () => goToProblem('previous'),
   };

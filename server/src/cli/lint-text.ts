@@ -36,8 +36,23 @@ function withCount({ message, count }: LintMessage): string {
   return count === undefined ? said : t('{message} ({count} places)', { message: said, count });
 }
 
+/** What a run did not check, and why. */
+export interface Omissions {
+  /** Inputs that could not be read. */
+  readonly unchecked: number;
+  /** Mistakes in project files. */
+  readonly mistakes: number;
+  /** Files that a project file leaves out. */
+  readonly leftOut: number;
+}
+
 /** The last line. What could not be checked is named beside what was: no reader may take it for clean. */
-export function summaryText(results: readonly LintResult[], unchecked: number, failed: boolean, paint: Paint): string {
+export function summaryText(
+  results: readonly LintResult[],
+  { unchecked, mistakes, leftOut }: Omissions,
+  failed: boolean,
+  paint: Paint,
+): string {
   const parts: string[] = [];
   const sum = (count: (result: LintResult) => number) => results.reduce((total, result) => total + count(result), 0);
   if (results.length > 0) {
@@ -54,6 +69,8 @@ export function summaryText(results: readonly LintResult[], unchecked: number, f
         : t('Files checked: {files}. Errors: {errors}, warnings: {warnings}, info: {infos}, hints: {hints}.', counts),
     );
   }
+  if (leftOut > 0) parts.push(t('Left out by ignorePatterns: {count}.', { count: leftOut }));
+  if (mistakes > 0) parts.push(t('Mistakes in project files: {count}.', { count: mistakes }));
   if (unchecked > 0) parts.push(t('Could not be checked: {count}.', { count: unchecked }));
   return `${paint(failed ? 'red' : 'green', `${failed ? '✖' : '✓'} ${parts.join(' ')}`)}\n`;
 }

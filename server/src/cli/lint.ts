@@ -1,8 +1,10 @@
 import { writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { createTwoFilesPatch } from 'diff';
+import { parseOptionsFor, type DocumentConfig } from '../config/document-config';
+import type { Values } from '../config/values';
 import { fixAll } from '../lint/fix';
-import { lint as findingsOf, type Finding, type LintConfig } from '../lint/index';
+import { startLint, type Finding } from '../lint/index';
 import { INTERNAL_ERROR } from '../lint/run';
 import { parseNotice } from '../notice/index';
 import type { Profile } from '../notice/model';
@@ -10,12 +12,14 @@ import type { Severity } from '../rules/rule';
 import { EXIT, worse, type ExitCode } from './exit';
 import type { Io } from './io';
 import { lintResult, type LintResult } from './lint-json';
-import { findingsText, summaryText } from './lint-text';
+import { findingsText, summaryText, type Omissions } from './lint-text';
 import { painter } from './paint';
+import { Project } from './project';
 import { STDIN, type Reading } from './reading';
-import { complain, nameOf, parseOptions, readOrComplain, remark, type Format } from './source';
+import { complain, isMarkdownName, nameOf, readOrComplain, remark, type Format } from './source';
 import { expandTargets } from './targets';
 import { t } from './text';
+import { UnusedIgnores } from './unused-ignores';
 
 export interface LintOptions {
   readonly format: Format;
@@ -27,20 +31,31 @@ export interface LintOptions {
   readonly fix: boolean;
   readonly fixDryRun: boolean;
   readonly stdinFilename?: string;
+  /** Read project files? */
+  readonly config: boolean;
 }
 
 const RANK: Readonly<Record<Severity | 'never', number>> = { never: 4, error: 3, warning: 2, info: 1, hint: 0 };
 
 /** `rectify lint`: every file is checked and printed, whatever became of the others. */
 export async function lint(inputs: readonly string[], options: LintOptions, io: Io): Promise<ExitCode> {
-  const { files, problems } = await expandTargets(inputs, io);
+  const { files, named, folders, problems } = await expandTargets(inputs, io);
   for (const { path, reason } of problems) complain(io, path, reason);
+  const project = new Project(io, options.config, commandValues(options));
+  const ignores = new UnusedIgnores(project);
   let unchecked = problems.length;
+  let leftOut = 0;
   let code: ExitCode = unchecked > 0 ? EXIT.usage : EXIT.ok;
   const results: LintResult[] = [];
 
   for (const file of files) {
     const name = nameOf(file, options.stdinFilename);
+    const config = await project.configOf(name);
+    // Whoever names a file wants it checked.
+    if (config.leftOut && !named.has(file)) {
+      leftOut += 1;
+      continue;
+    }
     const reading = await readOrComplain(file, name, io);
     if (!reading) {
       unchecked += 1;
@@ -51,8 +66,8 @@ export async function lint(inputs: readonly string[], options: LintOptions, io: 
     try {
       const { text, findings } =
         options.fix || options.fixDryRun
-          ? await repair(file, name, reading, options, io)
-          : check(reading.text, name, options);
+          ? await repair({ file, name, reading, config }, options, io)
+          : check({ name, reading, config }, options, ignores);
       code = worse(code, verdict(findings, options));
       results.push(lintResult(name, text, findings));
     } catch (error) {
@@ -62,7 +77,9 @@ export async function lint(inputs: readonly string[], options: LintOptions, io: 
       code = EXIT.internal;
     }
   }
-  print(results, unchecked, code, options, io);
+  if (project.mistakes > 0) code = worse(code, EXIT.usage);
+  if (!options.fix && !options.fixDryRun && !options.quiet) await ignores.tell(files, folders, io);
+  print(results, { unchecked, leftOut, mistakes: project.mistakes }, code, options, io);
   return code;
 }
 
@@ -71,34 +88,44 @@ interface Checked {
   readonly findings: readonly Finding[];
 }
 
-function configOf(options: LintOptions): LintConfig {
-  return {
-    rules: options.rule,
-    noCollapse: !options.collapse,
-    ...(options.profile ? { profile: options.profile } : {}),
-  };
+interface Input {
+  readonly name: string;
+  readonly reading: Reading;
+  readonly config: DocumentConfig;
 }
 
-function check(text: string, name: string, options: LintOptions): Checked {
-  return { text, findings: findingsOf(parseNotice(text, parseOptions(name, options.profile)), configOf(options)) };
+/** What the command line says, in the words of a project file. */
+function commandValues({ rule, profile }: LintOptions): Values {
+  const rules = Object.fromEntries(Object.entries(rule).map(([id, severity]) => [id, { severity }]));
+  return { rules, ...(profile && { profile }) };
+}
+
+function check({ name, reading: { text }, config }: Input, options: LintOptions, ignores?: UnusedIgnores): Checked {
+  const notice = parseNotice(text, parseOptionsFor(config, isMarkdownName(name)));
+  const run = startLint(notice, { ...config, noCollapse: !options.collapse });
+  while (!run.next().done);
+  ignores?.note(config, run.unusedIgnores());
+  return { text, findings: run.findings() };
 }
 
 /** Fixes what is safe to fix; what is reported then is what remains. */
-async function repair(file: string, name: string, reading: Reading, options: LintOptions, io: Io): Promise<Checked> {
-  const fixed = fixAll(reading.text, parseOptions(name, options.profile), configOf(options));
+async function repair(input: Input & { readonly file: string }, options: LintOptions, io: Io): Promise<Checked> {
+  const { file, name, reading, config } = input;
+  const parse = parseOptionsFor(config, isMarkdownName(name));
+  const fixed = fixAll(reading.text, parse, { ...config, noCollapse: !options.collapse });
   if (fixed.edits.length === 0) return fixed;
   if (options.fixDryRun) {
     if (options.format === 'text')
       io.stdout.write(createTwoFilesPatch(name, name, reading.text, fixed.text, '', '', { context: 1 }));
-    return check(reading.text, name, options);
+    return check(input, options);
   }
   if (file === STDIN) {
     complain(io, name, t('standard input cannot be changed: use --fix-dry-run'));
-    return check(reading.text, name, options);
+    return check(input, options);
   }
   if (reading.encoding !== 'utf-8') {
     complain(io, name, t('is not UTF-8 and was left as it is: save it as UTF-8 first'));
-    return check(reading.text, name, options);
+    return check(input, options);
   }
   await writeFile(resolve(io.cwd(), file), fixed.text, 'utf8');
   return fixed;
@@ -109,14 +136,14 @@ function verdict(findings: readonly Finding[], { failOn }: LintOptions): ExitCod
   return findings.some((finding) => RANK[finding.severity] >= RANK[failOn]) ? EXIT.findings : EXIT.ok;
 }
 
-function print(results: LintResult[], unchecked: number, code: ExitCode, options: LintOptions, io: Io): void {
+function print(results: LintResult[], omissions: Omissions, code: ExitCode, options: LintOptions, io: Io): void {
   if (options.format === 'json') {
     io.stdout.write(`${JSON.stringify(results, null, 2)}\n`);
     return;
   }
   const paint = painter(io);
   const body = results.map((result) => findingsText(options.quiet ? failing(result, options) : result, paint)).join('');
-  const summary = summaryText(results, unchecked, code !== EXIT.ok, paint);
+  const summary = summaryText(results, omissions, code !== EXIT.ok, paint);
   if (body || !options.quiet) io.stdout.write(body + summary);
 }
 

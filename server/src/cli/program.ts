@@ -1,8 +1,12 @@
 import { Command, InvalidArgumentError, Option } from 'commander';
 import { version } from '../../../package.json';
+import { STEP_IDS } from '../convert/clean/index';
+import type { StepId } from '../convert/clean/index';
 import { PROFILES } from '../notice/model';
 import { RULES } from '../rules/index';
 import type { Severity } from '../rules/rule';
+import { clean, type CleanOptions } from './clean';
+import { printConfig, type ConfigPrintOptions } from './config';
 import type { ExitCode } from './exit';
 import { localError, speakLocally } from './help';
 import type { Io } from './io';
@@ -36,7 +40,8 @@ export function createProgram(io: Io, finish: (code: ExitCode) => void): Command
     .argument('<file...>', t('files; - is standard input'))
     .addOption(formatOption())
     .addOption(profileOption())
-    .addOption(choice('--markdown <mode>', t('whether # and ** are mark-up'), ['auto', 'on', 'off']).default('auto'))
+    .addOption(noConfigOption())
+    .addOption(markdownOption())
     .addOption(stdinOption())
     .addOption(localeOption())
     .action(async (files: string[], options: OutlineOptions) => finish(await outline(files, options, io)));
@@ -68,11 +73,52 @@ export function createProgram(io: Io, finish: (code: ExitCode) => void): Command
     )
     .option('--fix', t('apply every safe fix to the files'), false)
     .option('--fix-dry-run', t('show what --fix would change, as a diff, and change nothing'), false)
+    .addOption(noConfigOption())
     .option('--no-collapse', t('list each of many findings of the same rule'))
     .option('--quiet', t('text format: show only what makes the run fail'), false)
     .addOption(stdinOption())
     .addOption(localeOption())
     .action(async (paths: string[], options: LintOptions) => finish(await lint(paths, options, io)));
+
+  program
+    .command('clean')
+    .summary(t('clean up a copy of a web page'))
+    .description(
+      t(
+        'Cleans up a copy of a web page: paragraphs, remains of the page, pinyin, traditional characters, width, blanks. Prints the text; what was done goes to standard error.',
+      ),
+    )
+    .argument('<file...>', t('files; - is standard input'))
+    .addOption(
+      new Option(
+        '--steps <ids>',
+        t(
+          'only these steps, with commas between them: {steps}; conversion to simplified characters deletes pinyin too',
+          {
+            steps: STEP_IDS.join(', '),
+          },
+        ),
+      ).argParser(readSteps),
+    )
+    .option('--dry-run', t('show the changes as a diff and change nothing'), false)
+    .option('--write', t('write the text into the file'), false)
+    .option('-o, --output <file>', t('write the text into another file'))
+    .addOption(markdownOption())
+    .addOption(stdinOption())
+    .addOption(localeOption())
+    .action(async (files: string[], options: CleanOptions) => finish(await clean(files, options, io)));
+
+  program
+    .command('config')
+    .summary(t('show what is configured'))
+    .description(t('Shows what project files (.rectifyrc.json) settle.'))
+    .command('print')
+    .summary(t('show what holds for a file'))
+    .description(t('Shows what holds for a file, and from where each value comes.'))
+    .argument('<file>', t('a notice; it need not exist yet'))
+    .addOption(formatOption())
+    .addOption(localeOption())
+    .action(async (file: string, options: ConfigPrintOptions) => finish(await printConfig(file, options, io)));
 
   return program;
 }
@@ -82,6 +128,9 @@ const choice = (flags: string, description: string, choices: readonly string[]) 
 
 const formatOption = () => choice('--format <format>', t('output format'), ['text', 'json']).default('text');
 const profileOption = () => choice('--profile <profile>', t('the kind of notice, instead of a guess'), PROFILES);
+const markdownOption = () =>
+  choice('--markdown <mode>', t('whether # and ** are mark-up'), ['auto', 'on', 'off']).default('auto');
+const noConfigOption = () => new Option('--no-config', t('read no project files (.rectifyrc.json)'));
 const stdinOption = () => new Option('--stdin-filename <name>', t('the name to report standard input under'));
 const localeOption = () => choice('--locale <locale>', t('language of messages'), LOCALES).default('auto');
 
@@ -94,4 +143,13 @@ function addRule(value: string, before: LintOptions['rule']): LintOptions['rule'
     throw new InvalidArgumentError(t('After = comes one of {choices}.', { choices: SEVERITIES.join(', ') }));
   }
   return { ...before, [id]: severity as Severity | 'off' };
+}
+
+function readSteps(value: string): StepId[] {
+  const ids = value.split(/[,，\s]+/).filter(Boolean);
+  const known = (id: string): id is StepId => STEP_IDS.some((step) => step === id);
+  const unknown = ids.find((id) => !known(id));
+  if (unknown !== undefined || ids.length === 0)
+    throw new InvalidArgumentError(t('The steps are {steps}.', { steps: STEP_IDS.join(', ') }));
+  return ids.filter(known);
 }

@@ -35,8 +35,13 @@ export function remark(name: string, { text, encoding }: Reading, io: Io): void 
     complain(io, name, t('was read as GB18030; saved as UTF-8 it opens correctly everywhere'));
 }
 
-/** A file name that says Markdown decides; otherwise the parser looks at the text. */
+/** A file name that says Markdown decides; undefined: the parser looks at the text. */
+export function isMarkdownName(name: string): boolean | undefined {
+  return /\.(md|markdown)$/i.test(name) ? true : undefined;
+}
+
+/** What the parser should know about a text that no project file speaks of. */
 export function parseOptions(name: string, profile?: Profile, markdown: 'auto' | 'on' | 'off' = 'auto'): ParseOptions {
-  const isMarkdown = markdown === 'auto' ? (/\.(md|markdown)$/i.test(name) ? true : undefined) : markdown === 'on';
+  const isMarkdown = markdown === 'auto' ? isMarkdownName(name) : markdown === 'on';
   return { ...(isMarkdown === undefined ? {} : { markdown: isMarkdown }), ...(profile ? { profile } : {}) };
 }

@@ -14,6 +14,10 @@ export const NOTICE_FILES = ['notice', 'notice.md', 'notice.txt']
 export interface Targets {
   /** As given on the command line, or below a folder given there; each file once. */
   readonly files: readonly string[];
+  /** Those of them that the user named, rather than a folder or a pattern. */
+  readonly named: ReadonlySet<string>;
+  /** Folders that were searched through. */
+  readonly folders: readonly string[];
   /** What was asked for and cannot be looked at. */
   readonly problems: readonly TargetProblem[];
 }
@@ -27,8 +31,12 @@ export interface TargetProblem {
 export async function expandTargets(inputs: readonly string[], io: Pick<Io, 'cwd'>): Promise<Targets> {
   const files = new Map<string, { readonly file: string; readonly isReal: boolean }>();
   const problems: TargetProblem[] = [];
+  const named = new Set<string>();
+  const folders: string[] = [];
   for (const input of inputs) {
     const found = await expand(input, io.cwd(), problems);
+    if (found[0] === input) named.add(input);
+    else if (await isFolder(resolve(io.cwd(), input))) folders.push(input);
     // The real path is the identity: links, `./a` and `a`, a folder and a file in it must not report twice.
     for (const file of found) {
       const identity = file === STDIN ? STDIN : await realpath(resolve(io.cwd(), file)).catch(() => file);
@@ -38,8 +46,14 @@ export async function expandTargets(inputs: readonly string[], io: Pick<Io, 'cwd
       if (!known || (isReal && !known.isReal)) files.set(identity, { file, isReal });
     }
   }
-  return { files: [...files.values()].map(({ file }) => file), problems };
+  return { files: [...files.values()].map(({ file }) => file), named, folders, problems };
 }
+
+const isFolder = (path: string): Promise<boolean> =>
+  stat(path).then(
+    (kind) => kind.isDirectory(),
+    () => false,
+  );
 
 async function expand(input: string, cwd: string, problems: TargetProblem[]): Promise<string[]> {
   if (input === STDIN) return [input];

@@ -4,14 +4,17 @@ import type { CodeAction, Diagnostic, Range } from 'vscode-languageserver-types'
 import type { Finding } from '../lint/finding';
 import { render } from '../lint/render';
 import { INTERNAL_ERROR } from '../lint/run';
+import { UNUSED_SUPPRESSION } from '../lint/suppression';
 import type { Edit } from '../rules/rule';
 import { mergedFixes } from '../lint/fix';
 import { suggestionsOf } from '../lint/suggestions';
 import { toWorkspaceEdit } from './edits';
-import type { EditSupport } from './edits';
 import { findingText, ruleName, t } from './messages';
 import { shorten } from './names';
+import { ignoreAction, switchOffAction } from './project-actions';
+import type { ProjectSupport, ProjectTarget } from './project-actions';
 import { rangeOf, spanOf } from './ranges';
+import { silencingComment } from './silence';
 
 export const FIX_ALL = 'source.fixAll.rectificationNotice';
 export const OPEN_RULE_PAGE = 'rectificationNotice.openRulePage';
@@ -24,9 +27,11 @@ export interface ActionRequest {
   readonly only: readonly string[] | undefined;
   /** Asked for by the light bulb and not by the writer. */
   readonly automatic: boolean;
+  /** The project file into which choices go, or null where there can be none. */
+  readonly project?: ProjectTarget | null;
 }
 
-export interface ActionSupport extends EditSupport {
+export interface ActionSupport extends ProjectSupport {
   /** The client has a command that opens a rule's page. */
   readonly rulePages: boolean;
 }
@@ -48,11 +53,13 @@ export interface ActionSource {
   readonly findings: readonly Finding[];
   /** Edits of every safe fix, round after round until nothing more changes. */
   readonly allFixes: readonly Edit[];
+  /** Comments can be written into it that nobody will see printed. */
+  readonly markdown?: boolean;
 }
 
 export function codeActions(request: ActionRequest, source: ActionSource, support: ActionSupport): CodeAction[] {
   const actions: CodeAction[] = [];
-  if (asksFor(CodeActionKind.QuickFix, request.only)) actions.push(...quickFixes(request, source.findings, support));
+  if (asksFor(CodeActionKind.QuickFix, request.only)) actions.push(...quickFixes(request, source, support));
   // Fixing all checks again, round after round: only for those who ask for it by its kind.
   if (request.only && asksFor(FIX_ALL, request.only)) {
     const edits = source.allFixes;
@@ -63,8 +70,9 @@ export function codeActions(request: ActionRequest, source: ActionSource, suppor
   return actions;
 }
 
-function quickFixes(request: ActionRequest, all: readonly Finding[], support: ActionSupport): CodeAction[] {
-  const { document } = request;
+function quickFixes(request: ActionRequest, source: ActionSource, support: ActionSupport): CodeAction[] {
+  const { document, project } = request;
+  const all = source.findings;
   const span = spanOf(document, request.range);
   const here = all.filter((finding) => finding.offset <= span.endOffset && finding.endOffset >= span.offset);
   const quickFix = (title: string, edits: readonly Edit[], resolved: readonly Diagnostic[]): CodeAction => ({
@@ -97,7 +105,25 @@ function quickFixes(request: ActionRequest, all: readonly Finding[], support: Ac
       ),
     ];
   });
-  return [...fixes, ...choices, ...whole, ...(support.rulePages ? rules.flatMap(openPage) : [])];
+  const silencing = here.filter(isSilenceable).flatMap((finding) => {
+    const shown = shownAs(finding, request);
+    if (!source.markdown) return project ? ignoreAction(finding, document.getText(), project, support, shown) : [];
+    const comment = silencingComment(document.getText(), finding);
+    const title = t('Silence here: “{rule}” (comment)', { rule: ruleName(finding.ruleId) });
+    return comment ? [quickFix(title, [comment], shown)] : [];
+  });
+  const off = project ? rules.filter(isRule).flatMap((rule) => switchOffAction(rule, project, support)) : [];
+  return [...fixes, ...choices, ...whole, ...silencing, ...off, ...(support.rulePages ? rules.flatMap(openPage) : [])];
+}
+
+/** One place can be silenced; a flood is not one place. */
+function isSilenceable({ ruleId, count }: Finding): boolean {
+  return count === undefined && isRule(ruleId);
+}
+
+/** Not what the engine says about itself. */
+function isRule(id: string): boolean {
+  return id !== INTERNAL_ERROR && id !== UNUSED_SUPPRESSION;
 }
 
 /** The diagnostics of the request that stand for a finding. */

@@ -4,3 +4,4 @@ import './language.suite';
 import './diagnostics.suite';
 import './outline.suite';
 import './code-actions.suite';
+import './clean.suite';

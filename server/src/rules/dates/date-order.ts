@@ -6,6 +6,8 @@ import type { DateRange } from './mentions';
 
 /** A period that would be shorter than this if its end lay in the next year: the writer left that year out. */
 const SHORT = 6 * 32;
+/** A year in the numbers of `bounds`. */
+const YEAR = 12 * 32;
 
 export const dateOrder: Rule = {
   id: 'date-order',
@@ -30,8 +32,10 @@ export const dateOrder: Rule = {
     const last = feedback && inspections.findLast((r) => r.to.to <= feedback.from);
     const inspected = last && !isReversed(last) ? bounds(last.to) : null;
     const fedBack = feedback && bounds(feedback);
-    // A year that is not printed here may be the next one.
-    if (feedback && last && inspected && fedBack && feedback.written !== null && fedBack[1] < inspected[0]) {
+    // A year that is not printed here may be the next one, unless that day would lie after the notice itself.
+    const nextYear = fedBack && fedBack[0] + YEAR;
+    const sure = (feedback?.written ?? null) !== null || (date?.iso && nextYear && nextYear > ofIso(date.iso));
+    if (feedback && last && inspected && fedBack && sure && fedBack[1] < inspected[0]) {
       report({
         ...words.raw(feedback.from, feedback.to),
         message: { text: 'The feedback is dated before the end of the inspection: check both dates.' },

@@ -85,7 +85,7 @@ function clauseBefore(text: string, before: readonly Amount[], part: Amount): Am
 
 /** After a comma: another part of the same whole (…其中新建15项，修订3项), or a new clause? */
 function continues(amount: Amount, parts: readonly Amount[], wholes: readonly Amount[]): boolean {
-  if (exhaustive([...parts, amount]) === 'always') return true;
+  if (exhaustive([...parts, amount]) !== 'no') return true;
   const noun = amount.label.slice(-2);
   return amount.after === '' && noun.length === 2 && wholes.some((w) => (w.label + w.after).includes(noun));
 }

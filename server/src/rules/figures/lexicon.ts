@@ -8,8 +8,8 @@ export const NO_COUNTER = /^[年月日号时点分届度级岁后前至到和与
 /** 个, 项, 条 and 件 change places: 8个问题 … 已完成6项. */
 export const LOOSE_COUNTERS: ReadonlySet<string> = new Set(['个', '项', '条', '件']);
 
-/** About how many, not how many. */
-export const APPROXIMATE = /(?:约|近|超|逾|余|多|达到?约|不少于|不低于|至少|以上|左右)\s?$/;
+/** About how many, not how many. 其余2个 and 剩余2个 are exact: 余 tells of that behind a number only. */
+export const APPROXIMATE = /(?:约|近|超|逾|多|达到?约|不少于|不低于|至少|以上|左右)\s?$/;
 export const APPROXIMATE_AFTER = /^(?:以上|以下|以内|左右|余|多)/;
 
 /** How far a thing has come. Read in this order: 未完成 and 正在整改 contain words for “done”. */
@@ -41,6 +41,8 @@ export const USUAL_COMPLEMENTS: readonly (readonly RegExp[])[] = [
   [/立行立改/, /限期|分阶段/, /长期|持续/],
   [/撤销|注销|取缔|关停|拆除/, /限期|责令|整改|规范|改造|提升/],
   [/城区|城镇|城市/, /农村|乡镇|镇村|乡村/],
+  [/班子/, /个人|成员/],
+  [/省级|省本级/, /市级|市本级/, /[县区]级|[县区]本级/, /[乡镇]级|乡镇/, /村级|村（社区）/],
 ];
 
 /** What a total counts where its parts stand further on without 其中. */

@@ -8,7 +8,8 @@ export const BRACKETED_NOTES = [
   '请?(?:在此|填入|填写)(?:处|具体|实际|相关|数字|数据|内容|名称|日期|时间|单位|情况).{0,16}',
   '(?:插入|补充)(?:图|表|照片|附件|数据|数字|内容|具体|实际|成效).{0,12}|替换(?:为|成).{0,12}',
   `请(?:补充|核实|核对|确认|填|替换|修改|删除).{0,20}`,
-  '(?:后|另)补(?:充)?',
+  '(?:数字|数据|数量|人数|金额|名单|日期|时间|文号|内容|具体.{0,4})?(?:后|另)补(?:充)?',
+  '[\\u4e00-\\u9fff]{1,6}[科室处办股部](?:后|再|来)?补(?:充|填|齐)?',
   '[?？]+',
   '…+',
 ] as const;
@@ -16,6 +17,10 @@ export const BRACKETED_NOTES = [
 /** A slot of a template, the whole content of 【】: no label in bold brackets such as 【责任单位】. */
 export const SLOTS =
   '(?:单位|机关|部门|学校|医院|公司|乡镇|领导|人员|文件|制度|会议|活动)(?:名称|全称|简称|姓名)|具体(?:数字|数据|日期|时间|金额|数量|内容|措施|名称|情况|问题|成效)|X+|×+';
+
+/** The same in other brackets, where no label could stand: [数字]. */
+export const NAMED_BLANKS =
+  '(?:数字|数据|数量|人数|金额|日期|时间|姓名|名称|单位|地点|文号)|(?:填|填写|输入|插入|补充)[^\\]］\\n]{1,10}';
 
 /** In front of a blank, these units say that it is a blank; behind a surname they say that it is no masked name. */
 export const COUNTERS = '[项个名人次条件份场家所处户万亿元亩公座台套批期轮起例宗篇％%年月日号级类种]';

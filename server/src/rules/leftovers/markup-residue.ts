@@ -1,9 +1,9 @@
 import { SURNAMES } from '../../notice/lexicon/surnames';
 import type { Notice, Span } from '../../notice/model';
-import { Starting } from '../positions';
+import { Positions, Starting } from '../positions';
 import type { Edit, Message, Rule } from '../rule';
 import { Words } from '../words';
-import { CHAT_LINES } from './lexicon';
+import { CHAT_LINES, COUNTERS } from './lexicon';
 import { deletion, edgeLines } from './lines';
 
 /** Marks that no reader should see, whatever the format. */
@@ -14,7 +14,7 @@ const AI_NOTE =
 /** Mark-up in a text that is no Markdown: bold, code, entities, tags, footnote numbers of a chat. */
 const MARKUP = [
   // 138****0000 and 张** are masked.
-  `(?<![\\d*${SURNAMES}])(?:\\*\\*(?=[^\\s*])([^*\\n]{1,200}?)\\*\\*(?!\\*)|\\*{2,}(?!\\d))|\`+`,
+  `(?<![\\d*${SURNAMES}])(?:\\*\\*(?=[^\\s*])([^*\\n]{1,200}?)(?<![、，,；;：:（(\\s户众民生长者员][${SURNAMES}])\\*\\*(?!\\*)|\\*{2,}(?!\\d|(?<=[\\u4e00-\\u9fff]\\*{2,4})${COUNTERS}))|\`+`,
   '&(?:nbsp|ensp|emsp|lt|gt|amp|quot|ldquo|rdquo|middot|hellip|mdash|#\\d{2,5});',
   '</?(?:p|br|span|div|font|strong|em|b|i|u|table|tr|td|tbody|img|a|section|h[1-6]|o:p|style)(?:\\s[^<>\\n]{0,200})?\\s?/?>',
 ].join('|');
@@ -56,7 +56,7 @@ export const markupResidue: Rule = {
     };
     for (const line of chatLines(notice)) say(line.offset, line.endOffset, CHAT, deletion(text, line));
     const markdown = isMarkdown(notice);
-    for (const { index, 0: all, 1: unseen, 2: bold } of (markdown ? SEEN : ALL).in(text)) {
+    for (const { index, 0: all, 1: unseen, 2: bold } of (markdown ? SEEN : ALL).in(text, Positions.ofRaw(notice))) {
       const end = index + all.length;
       // The byte order mark of the file.
       if (index === 0 && all === '\ufeff') continue;

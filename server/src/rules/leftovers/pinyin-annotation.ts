@@ -1,5 +1,5 @@
 import { isCjk } from '../../notice/characters';
-import { Starting } from '../positions';
+import { Positions, Starting } from '../positions';
 import type { Rule } from '../rule';
 
 /** Latin letters in brackets, perhaps with tone marks. */
@@ -10,8 +10,6 @@ const LETTERS = new Starting('(（', /[(（]([a-zāáǎàēéěèīíǐìōóǒ�
  */
 const READING =
   /^(?:[a-zü]{0,3}[āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜńňǹḿê][a-z]{0,3}[ '’]?){1,4}$|^(?:de|le|zi|men|me|zhe|guo|ma|ne|ba|tou)$/;
-/** Fewer are a writer's own help with a rare character. */
-const FEWEST = 5;
 
 export const pinyinAnnotation: Rule = {
   id: 'pinyin-annotation',
@@ -22,11 +20,20 @@ export const pinyinAnnotation: Rule = {
   source: '网页繁简转换工具留下的注音不属于正文（梅州样本中有 1294 处）',
   summary: 'Characters are not followed by their reading in brackets, as some web pages leave them.',
   profiles: 'all',
-  check({ text }, report) {
-    const glosses = LETTERS.in(text).filter(
+  options: {
+    count: {
+      default: 5,
+      minimum: 1,
+      maximum: 1000,
+      description: 'So many are none of the writer’s own help with rare characters.',
+    },
+  },
+  check(notice, report, { options: { count = 5 } }) {
+    const { text } = notice;
+    const glosses = LETTERS.in(text, Positions.ofRaw(notice)).filter(
       ({ index, 1: letters = '' }) => isCjk(text.charCodeAt(index - 1)) && READING.test(letters),
     );
-    if (glosses.length < FEWEST) return;
+    if (glosses.length < count) return;
     for (const { index, 0: gloss } of glosses) {
       const range = [index, index + gloss.length] as const;
       report({

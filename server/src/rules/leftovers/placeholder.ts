@@ -1,18 +1,26 @@
 import { SURNAMES } from '../../notice/lexicon/surnames';
 import type { Notice } from '../../notice/model';
-import { Starting } from '../positions';
+import { Positions, Starting } from '../positions';
 import type { Rule } from '../rule';
 import { MASK, Words } from '../words';
-import { BRACKETED_NOTES, COUNTERS, SLOTS } from './lexicon';
+import { BRACKETED_NOTES, COUNTERS, NAMED_BLANKS, SLOTS } from './lexicon';
 
-/** Blanks: XX, ××, ○○, ____, ××××年×月×日, 某某, （  ）. Never a single X (X光机, 1+X). */
+const HAN = '[\\u4e00-\\u9fff]';
+/** Blanks: XX, ××, ○○, ____, □□, *名, 2025年 月, ××××年×月×日, 某某, （  ）. Never a single X (X光机, 1+X). */
 const BLANK = new Starting(
-  'XxＸｘ×○_＿某(（【［?？',
+  'XxＸｘ×○_＿□■◯*＊某(（【［?？N \u3000',
   new RegExp(
     [
       '[×○]{1,8}年(?:[×○]{1,2}月(?:[×○]{1,2}日)?)?|[×○]{1,2}月(?:[×○]{1,2}日)?|[×○]{2,}',
+      '(?<=年)[XxＸ]{1,2}月(?:[XxＸ]{1,2}日)?|[XxＸ]{1,2}月[XxＸ]{1,2}日',
       '[Xx]{2,}|[Ｘｘ]{2,}|_{2,}|＿{2,}|某某某?|[（(][ \\u3000]{1,8}[）)]|[【［][ \\u3000…]{0,8}[】］]',
-      `[?？]{2,4}(?=${COUNTERS})`,
+      `[?？]{2,4}(?=${COUNTERS})|[□■◯]{2,}|(?<=${HAN})[□◯](?=${COUNTERS})`,
+      // 带*号的 is about the sign; 每N年, 1+N are figures of speech.
+      `(?<=${HAN})(?<![带标打加注])(?:\\*{1,4}|＊{1,4})(?=${COUNTERS})`,
+      `(?<=${HAN})(?<![每第加])N(?=[项个名人次条份家户件起场])`,
+      // Left out between its neighbours: 2025年 月, 3月 日, 负责人  人次，. See `around`.
+      `(?<=\\d年)[ \\u3000]{1,8}(?=月(?!均|人均))|(?<=\\d月)[ \\u3000]{1,8}(?=日(?!均))`,
+      `(?<=${HAN})[ \\u3000]{2,8}(?=(?:人次|[项个名人次条份家户件起场]|万元)[，。；、）)])`,
       // The single × of snippets: 第×巡察组, ×委, ×个问题; no 李×, no 3×4.
       `(?<=[^\\dA-Za-z${SURNAMES}×）)])×(?=[委市县区局厅轮届个项名条件次%％])|(?<=第)×`,
     ].join('|'),
@@ -22,7 +30,7 @@ const NOTE = new Starting(
   '(（【［[{$TF此待',
   new RegExp(
     [
-      `[（(【［\\[](?:${BRACKETED_NOTES.join('|')})[）)】］\\]]|(?<=[^\\s])【(?:${SLOTS})】`,
+      `[（(【［\\[](?:${BRACKETED_NOTES.join('|')})[）)】］\\]]|(?<=[^\\s])【(?:${SLOTS})】|[\\[［](?:${NAMED_BLANKS})[\\]］](?!\\()`,
       '\\{\\{[^{}\\n]{1,30}\\}\\}|\\$\\{[^{}\\n]{1,30}\\}|(?<![A-Za-z])(?:TODO|TBD|FIXME)(?![A-Za-z])',
       '此处(?:请|应|需|待)?(?:填写|填入|插入|补充|添加|粘贴|省略)',
       '(?<=[，。；：:\\s])待(?:补充|填写|完善|核实|确认|更新|定)(?=[，。；\\s）)]|$)',
@@ -45,10 +53,11 @@ export const placeholder: Rule = {
     const { plain } = words;
     const found = new Map<number, number>();
     for (const pattern of [BLANK, NOTE]) {
-      for (const { index, 0: hit } of pattern.in(plain)) {
+      for (const { index, 0: hit } of pattern.in(plain, Positions.of(notice))) {
         if (pattern !== NOTE && !isBlank(plain, index, hit, notice)) continue;
         if (isQuoted(words, index)) continue;
-        found.set(index, Math.max(index + hit.length, found.get(index) ?? 0));
+        const { from, to } = around(index, hit);
+        found.set(from, Math.max(to, found.get(from) ?? 0));
       }
     }
     let end = -1;
@@ -67,6 +76,12 @@ export const placeholder: Rule = {
   },
 };
 
+/** A blank that is nothing but space is shown with its neighbours. */
+function around(at: number, hit: string): { readonly from: number; readonly to: number } {
+  const room = /^[ \u3000]+$/.test(hit) ? 1 : 0;
+  return { from: at - room, to: at + hit.length + room };
+}
+
 /** Is it a blank, and not a masked name or number, a rule across the page, or bold? */
 function isBlank(text: string, at: number, hit: string, { markdown }: Notice): boolean {
   const before = text[at - 1] ?? '';
@@ -84,6 +99,8 @@ function isBlank(text: string, at: number, hit: string, { markdown }: Notice): b
       /^[ \t]*(?:\r?\n|$)/.test(text.slice(at + hit.length, at + hit.length + 9));
     return !alone && !/[A-Za-z]/.test(before + after) && (!markdown || hit.length > 2);
   }
+  // The end of bold that was left in the text, and 张**: those are not blanks.
+  if (/^[*＊]/.test(hit)) return !markdown && !SURNAMES.includes(before) && isAlone(text, at, hit.length);
   // 二○二四年, 138××××5678.
   if (/[○×]/.test(hit) && /[\d一二三四五六七八九]/.test(before) && !/[×○][年月日]$|^[×○]{1,2}月/.test(hit))
     return false;
@@ -92,6 +109,14 @@ function isBlank(text: string, at: number, hit: string, { markdown }: Notice): b
   // 王××: a name that is masked on purpose.
   if (/^×{2}$/.test(hit)) return !SURNAMES.includes(before) || COUNTER.test(after);
   return true;
+}
+
+/** The only asterisks of their line. */
+function isAlone(text: string, at: number, length: number): boolean {
+  const start = text.lastIndexOf('\n', at) + 1;
+  const end = text.indexOf('\n', at);
+  const line = text.slice(start, at) + text.slice(at + length, end < 0 ? undefined : end);
+  return !/[*＊]/.test(line);
 }
 
 /** In a quotation, a comment or code: others' words. A blank in a 《title》 is a blank. */

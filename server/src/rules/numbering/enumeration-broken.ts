@@ -28,13 +28,13 @@ export const enumerationBroken: Rule = {
   },
 };
 
-function messageOf({ kind, n, expected, before }: Break): Message {
-  const args = { own: `${toNumeral(n)}是`, expected: `${toNumeral(expected)}是` };
+function messageOf({ kind, n, expected, before, word }: Break): Message {
+  const args = { own: `${toNumeral(n)}${word}`, expected: `${toNumeral(expected)}${word}` };
   switch (kind) {
     case 'gap':
       return {
         text: '“{before}” is followed by “{own}”: add “{expected}” or renumber.',
-        args: { ...args, before: `${toNumeral(before?.n ?? 1)}是` },
+        args: { ...args, before: `${toNumeral(before?.n ?? 1)}${word}` },
       };
     case 'start':
       return { text: 'The enumeration begins with “{own}”: add “一是” or renumber.', args };

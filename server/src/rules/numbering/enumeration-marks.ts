@@ -4,7 +4,7 @@ import { numeralValue } from '../../notice/lexicon/numerals';
 import type { Notice } from '../../notice/model';
 import { Words } from '../words';
 
-/** 一是, 二是 … View offsets. */
+/** 一是, 二是 … or 一要, 二要 … View offsets. */
 export interface Mark {
   readonly from: number;
   readonly to: number;
@@ -21,14 +21,17 @@ const NUMERAL = charTable('一二三四五六七八九十');
 /** What may stand before a clause. The 一是 of 不统一是 begins none. */
 const BOUNDARY = charTable('。；;：:，,、！？ \t\r\n\u3000\u00a0（()）*”');
 
-/** Every numeral and 是 where a clause begins, in text order. */
-export function* marksOf(notice: Notice): Generator<Mark> {
+/** 二要素, 三要务: things that are counted. */
+const NO_MARK = /^[素件点求害义领务]/;
+
+/** Every numeral and 是 (or 要) where a clause begins, in text order. */
+export function* marksOf(notice: Notice, word = ENUMERATION_WORD): Generator<Mark> {
   const { text, view } = Words.of(notice);
   const starts = notice.paragraphs.map((p) => view.fromRaw(p.offset));
   const parts = notice.headings.filter((h) => h.kind !== 'item').map((h) => view.fromRaw(h.offset));
   let paragraph = -1;
   let part = -1;
-  for (let at = text.indexOf(ENUMERATION_WORD); at >= 0; at = text.indexOf(ENUMERATION_WORD, at + 1)) {
+  for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
     let from = at;
     while (at - from < 3 && NUMERAL[text.charCodeAt(from - 1)] === 1) from -= 1;
     if (from === at) continue;
@@ -37,6 +40,7 @@ export function* marksOf(notice: Notice): Generator<Mark> {
     const leads = starts[paragraph] === from;
     // 一是一、二是二 counts nothing.
     if ((!leads && BOUNDARY[text.charCodeAt(from - 1)] !== 1) || /^一[、，]/.test(text.slice(at + 1, at + 3))) continue;
+    if (word !== ENUMERATION_WORD && NO_MARK.test(text.slice(at + 1, at + 2))) continue;
     yield { from, to: at + 1, n: numeralValue(text.slice(from, at)), leads, paragraph, part };
   }
 }

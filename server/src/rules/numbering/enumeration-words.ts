@@ -23,9 +23,9 @@ export function bareNumeral(
 }
 
 /** Is a 二是 there, though not where a clause begins? */
-export function says(passage: string, n: number): boolean {
+export function says(passage: string, n: number, word = '是'): boolean {
   const numeral = NUMERALS[n];
-  return numeral !== undefined && passage.includes(`${numeral}是`);
+  return numeral !== undefined && passage.includes(numeral + word);
 }
 
 /** 首先, 一方面: the first item under another name. */

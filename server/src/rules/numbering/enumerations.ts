@@ -1,5 +1,6 @@
 import type { Notice } from '../../notice/model';
 import { Words } from '../words';
+import { ENUMERATION_WORD } from '../../notice/lexicon/marks';
 import { marksOf } from './enumeration-marks';
 import type { Mark } from './enumeration-marks';
 import { bareNumeral, beginsOtherwise, goesOnOtherwise, says } from './enumeration-words';
@@ -19,6 +20,8 @@ export interface Break {
   readonly before: Mark | null;
   /** Where it is a mark, not a bare numeral. */
   readonly mark: Mark | null;
+  /** 是, or 要 in 一要、二要. */
+  readonly word: string;
 }
 
 export interface Enumerations {
@@ -26,11 +29,20 @@ export interface Enumerations {
   readonly breaks: readonly Break[];
 }
 
+const OTHER_WORD = '要';
+
 const known = new WeakMap<Notice, Enumerations>();
 
 export function enumerationsOf(notice: Notice): Enumerations {
   let read = known.get(notice);
-  if (!read) known.set(notice, (read = new Reader(notice).read()));
+  if (!read) {
+    const { runs, breaks } = new Reader(notice, ENUMERATION_WORD).read();
+    // 一要 alone or 三要 first may be a turn of phrase: only what is amiss inside a list is told.
+    const others = new Reader(notice, OTHER_WORD)
+      .read()
+      .breaks.filter(({ kind }) => kind === 'gap' || kind === 'repeat');
+    known.set(notice, (read = { runs, breaks: [...breaks, ...others] }));
+  }
   return read;
 }
 
@@ -39,28 +51,31 @@ class Reader {
   private readonly words: Words;
   private readonly text: string;
   private readonly runs: Run[] = [];
-  private readonly breaks: Break[] = [];
+  private readonly breaks: Omit<Break, 'word'>[] = [];
   private open: Run[] = [];
 
-  constructor(private readonly notice: Notice) {
+  constructor(
+    private readonly notice: Notice,
+    private readonly word: string,
+  ) {
     this.words = Words.of(notice);
     this.text = this.words.text;
   }
 
   read(): Enumerations {
     let part = -1;
-    for (const mark of marksOf(this.notice)) {
+    for (const mark of marksOf(this.notice, this.word)) {
       // A list ends with its problem or section.
       if (mark.part !== part) this.close();
       part = mark.part;
       this.take(mark);
     }
     this.close();
-    return { runs: this.runs, breaks: this.merged() };
+    return { runs: this.runs, breaks: this.merged().map((own) => ({ ...own, word: this.word })) };
   }
 
   /** 一是 twice and no 二是 is one slip, not two lists of one item; and a slip elsewhere in the paragraph explains it. */
-  private merged(): Break[] {
+  private merged(): Omit<Break, 'word'>[] {
     const inOrder = this.breaks.sort((a, b) => a.at.from - b.at.from);
     return inOrder.flatMap((own, i) => {
       if (own.kind !== 'lone') return [own];
@@ -72,7 +87,7 @@ class Reader {
     });
   }
 
-  private sameParagraph(a: Break, b: Break): boolean {
+  private sameParagraph(a: Omit<Break, 'word'>, b: Omit<Break, 'word'>): boolean {
     return a.mark !== null && a.mark.paragraph === b.mark?.paragraph;
   }
 
@@ -122,9 +137,12 @@ class Reader {
   private misfit(run: Run, mark: Mark): void {
     const before = last(run);
     const expected = before.n + 1;
-    const bare = mark.n > expected ? bareNumeral(this.text, before.to, mark.from, expected) : null;
+    const bare =
+      mark.n > expected && this.word === ENUMERATION_WORD
+        ? bareNumeral(this.text, before.to, mark.from, expected)
+        : null;
     if (bare) this.breaks.push({ kind: 'bare', at: bare, n: expected, expected, before, mark: null });
-    else if (mark.n > expected && !says(this.text.slice(before.to, mark.from), mark.n - 1))
+    else if (mark.n > expected && !says(this.text.slice(before.to, mark.from), mark.n - 1, this.word))
       this.breaks.push({ kind: 'gap', at: mark, n: mark.n, expected, before, mark });
     else if (mark.n <= before.n) this.breaks.push({ kind: 'repeat', at: mark, n: mark.n, expected, before, mark });
     run.broken = true;

@@ -25,6 +25,22 @@ function labelPattern(family: MarkFamily, n: number): string {
   }
 }
 
+/** Compiled once: the same few numbers are looked for all over a notice. */
+const patterns = new Map<string, RegExp>();
+
+function patternOf(family: MarkFamily, n: number, anywhere: boolean): RegExp {
+  const key = `${family} ${n} ${anywhere}`;
+  let pattern = patterns.get(key);
+  if (!pattern) {
+    const start = anywhere ? '(?:^|\\D)' : '(?:^|[。；;：:！？\\s])\\s*';
+    if (patterns.size >= MOST_PATTERNS) patterns.clear();
+    patterns.set(key, (pattern = new RegExp(start + labelPattern(family, n))));
+  }
+  return pattern;
+}
+
+const MOST_PATTERNS = 500;
+
 /** No paragraph hides a number further away than this. */
 const FAR = 10_000;
 
@@ -41,8 +57,7 @@ export function standsInside(
   anywhere = false,
 ): boolean {
   const near = Math.max(from, to - FAR);
-  const start = anywhere ? '(?:^|\\D)' : '(?:^|[。；;：:！？\\s])\\s*';
-  return new RegExp(start + labelPattern(family, n)).test(Words.of(notice).of({ offset: near, endOffset: to }));
+  return patternOf(family, n, anywhere).test(Words.of(notice).of({ offset: near, endOffset: to }));
 }
 
 /** 2. after 整改措施：1.…: the list of measures goes on, although its number would fit a list of headings. */

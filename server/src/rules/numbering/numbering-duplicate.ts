@@ -1,4 +1,5 @@
 import type { Rule } from '../rule';
+import { inlineSlipsOf } from './inline-lists';
 import { labelText, renumber, slipsOf } from './slips';
 
 export const numberingDuplicate: Rule = {
@@ -28,6 +29,20 @@ export const numberingDuplicate: Rule = {
             title: { text: 'Renumber from here on ({count})', args: { count: following.length } },
             edits: renumber(notice, following, expected),
           },
+        ],
+      });
+    }
+    for (const { kind, offset, endOffset, text, expected, before } of inlineSlipsOf(notice)) {
+      if (kind !== 'duplicate') continue;
+      report({
+        offset,
+        endOffset,
+        message: {
+          text: 'The number {label} is used twice in this paragraph: this one should be number {expected}.',
+          args: { label: text, expected },
+        },
+        related: [
+          { offset: before.offset, endOffset: before.endOffset, message: { text: 'The same number stands here.' } },
         ],
       });
     }

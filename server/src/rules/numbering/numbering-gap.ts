@@ -1,4 +1,5 @@
 import type { Rule } from '../rule';
+import { inlineSlipsOf } from './inline-lists';
 import { labelText, renumber, slipsOf } from './slips';
 
 export const numberingGap: Rule = {
@@ -41,6 +42,24 @@ export const numberingGap: Rule = {
           {
             title: { text: 'Close the gap: renumber from here on ({count})', args: { count: following.length } },
             edits: renumber(notice, following, expected),
+          },
+        ],
+      });
+    }
+    for (const { kind, offset, endOffset, text, before } of inlineSlipsOf(notice)) {
+      if (kind !== 'gap') continue;
+      report({
+        offset,
+        endOffset,
+        message: {
+          text: 'The numbering jumps from {from} to {to}: renumber, or add what is missing between them.',
+          args: { from: before.text, to: text },
+        },
+        related: [
+          {
+            offset: before.offset,
+            endOffset: before.endOffset,
+            message: { text: 'The number before it stands here.' },
           },
         ],
       });

@@ -24,7 +24,8 @@ export function slipsOf(notice: Notice): readonly Slip[] {
   let slips = known.get(notice);
   if (!slips) {
     const { lists } = numberingOf(notice);
-    slips = lists.flatMap((list) => [...startOf(list), ...within(list)]).map((slip) => carryOn(slip, lists));
+    const chain = new Chain(lists);
+    slips = lists.flatMap((list) => [...startOf(list), ...within(list)]).map((slip) => carryOn(slip, chain));
     known.set(notice, (slips = slips.filter((slip) => slip.kind !== 'gap' || !isHidden(notice, slip))));
   }
   return slips;
@@ -77,20 +78,36 @@ function within({ headings }: List): Slip[] {
 }
 
 /** Lists that count on from the changed one change with it. */
-function carryOn(slip: Slip, lists: readonly List[]): Slip {
+function carryOn(slip: Slip, chain: Chain): Slip {
   const { following } = slip;
   if (slip.alone) return slip;
   const restart = following.findIndex((h, i) => i > 0 && h.ordinal < following[i - 1]!.ordinal);
   if (restart > 0) return { ...slip, following: following.slice(0, restart) };
   const more: Heading[] = [];
-  let list = lists.find((l) => l.headings.at(-1) === following.at(-1));
-  for (const after of lists) {
-    if (after.previous !== list || !list) continue;
-    if (!countsOn(after)) break;
-    more.push(...after.headings);
-    list = after;
+  for (let list = chain.after(chain.endingWith(following.at(-1)!)); list && countsOn(list); list = chain.after(list))
+    more.push(...list.headings);
+  return { ...slip, following: more.length > 0 ? [...following, ...more] : following };
+}
+
+/** Which list comes after which: asked once a slip, so looked up and not searched for. */
+class Chain {
+  private readonly next = new Map<List, List>();
+  private readonly byLast = new Map<Heading, List>();
+
+  constructor(lists: readonly List[]) {
+    for (const list of lists) {
+      if (list.previous && !this.next.has(list.previous)) this.next.set(list.previous, list);
+      this.byLast.set(list.headings.at(-1)!, list);
+    }
   }
-  return { ...slip, following: [...following, ...more] };
+
+  after(list: List | undefined): List | undefined {
+    return list && this.next.get(list);
+  }
+
+  endingWith(heading: Heading): List | undefined {
+    return this.byLast.get(heading);
+  }
 }
 
 /** Is the missing number there after all, inside a paragraph? */

@@ -3,7 +3,8 @@ import type { Rule } from '../rule';
 import { Words } from '../words';
 import { numbersLike, OTHER_CODE } from './long-numbers';
 
-const MOBILE = /(?<!\d)1[3-9]\d(?:\d{8}|[ -]\d{4}[ -]\d{4})(?!\d)/g;
+/** In one piece or in groups, perhaps with the code of the country. */
+const MOBILE = /(?<!\d)(?:(?:00)?86[ -]?)?1[3-9]\d(?:\d{8}|\d{4}[ -]\d{4}|[ -]\d{4}[ -]?\d{4})(?!\d)/g;
 /** 公布监督举报电话: a number that is published on purpose. 举报人电话 is not. */
 const OFFICIAL =
   /(?:举报|监督|投诉|信访|咨询|服务|值班|报修|受理|求助|便民|办公|公开|公布|热线)(?:电话|手机|号码|热线|专线)[^\d，。；]{0,6}$/;
@@ -22,7 +23,9 @@ export const privacyMobile: Rule = {
   check(notice, report) {
     const words = Words.of(notice);
     const contact = contactZones(notice);
-    for (const { from, to, before, after } of numbersLike(notice, MOBILE)) {
+    for (const { from, to, digits, before, after } of numbersLike(notice, MOBILE)) {
+      // 86 without + may begin any number of thirteen digits.
+      if (digits.length === 13 && !before.endsWith('+')) continue;
       if (/(?:[A-Za-z@./_]|(?<!86)-)$/.test(before) || /^[A-Za-z@_]|^\.\w/.test(after) || UNIT.test(after)) continue;
       if (OFFICIAL.test(before) || OTHER_CODE.test(before)) continue;
       const span = words.raw(from, to);

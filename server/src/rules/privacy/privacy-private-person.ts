@@ -1,5 +1,5 @@
 import { COMPOUND_SURNAMES, NOT_NAMES, SURNAMES } from '../../notice/lexicon/surnames';
-import { Starting } from '../positions';
+import { Positions, Starting } from '../positions';
 import type { Rule } from '../rule';
 import { Words } from '../words';
 import { NAME_ENDS, PRIVATE_ROLES } from './lexicon';
@@ -30,7 +30,7 @@ export const privacyPrivatePerson: Rule = {
   profiles: 'all',
   check(notice, report) {
     const words = Words.of(notice);
-    for (const { index, 0: name } of NAMED.in(words.text)) {
+    for (const { index, 0: name } of NAMED.in(words.text, Positions.of(notice))) {
       if (NO_NAME.test(name)) continue;
       const span = words.raw(index, index + name.length);
       report({

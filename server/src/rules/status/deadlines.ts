@@ -1,7 +1,7 @@
 import type { Notice, Problem } from '../../notice/model';
 import { Words } from '../words';
 import type { Item, Passage } from './items';
-import { FINISHING, TARGETS } from './lexicon';
+import { FINISHING, LONG_TERM_PAPERS, TARGETS } from './lexicon';
 
 /** A day by which something is to be done, at the earliest it can mean. View offsets. */
 export interface Deadline extends Passage {
@@ -13,6 +13,7 @@ const DATE = '(\\d{4}年|今年|本年|明年)(?:年?(0?[1-9]|1[0-2])月)?(?:(0?
 const IN_PROSE = new RegExp(`${DATE}(年?[底末])?(?:之?前|以前)(?=[^，,。；;]{0,24}(?:${FINISHING}))`, 'g');
 const AS_LIMIT = new RegExp(`${DATE}(年?[底末])?`);
 const IS_TARGET = new RegExp(TARGETS);
+const ANNOUNCES = new RegExp(`(?:${LONG_TERM_PAPERS})[^，,]{0,12}$|(?:${TARGETS})$`);
 
 /** Deadlines that the measures of a problem name. @param year what 今年 means */
 export function deadlinesIn(notice: Notice, { passages }: Item, year: number): Deadline[] {
@@ -23,11 +24,17 @@ export function deadlinesIn(notice: Notice, { passages }: Item, year: number): D
     for (const match of part.matchAll(IN_PROSE)) {
       const start = Math.max(part.lastIndexOf('。', match.index), part.lastIndexOf('；', match.index), 0);
       // 规划明确2030年前实现全覆盖: the target of a document, not what is left of the rectification.
-      if (IS_TARGET.test(part.slice(start, match.index).slice(-40))) continue;
+      if (isTarget(part.slice(start, match.index).slice(-40))) continue;
       found.push({ from: from + match.index, to: from + match.index + match[0].length, iso: isoOf(match, year) });
     }
   }
   return found;
+}
+
+/** In the clause of the date, or announced by the one before it: 明确巡查职责，2026年3月底前… is none. */
+function isTarget(before: string): boolean {
+  const comma = Math.max(before.lastIndexOf('，'), before.lastIndexOf(','));
+  return IS_TARGET.test(before.slice(comma + 1)) || ANNOUNCES.test(before.slice(0, Math.max(0, comma)));
 }
 
 /** Deadlines in labelled lines: 整改时限：2025年9月底前. */

@@ -11,8 +11,13 @@ export const duplicateMeasureStatusConflict: Rule = {
   summary: 'A measure that stands under two problems is finished under both or under neither.',
   profiles: 'all',
   check(notice, report) {
-    reportRepeats(notice, report, true, {
-      text: 'The same measure stands under {other}, where the status is “{otherStatus}”; here it is “{status}”: “{words}”. Check which one holds.',
-    });
+    reportRepeats(
+      notice,
+      report,
+      { conflicting: true },
+      {
+        text: 'The same measure stands under {other}, where the status is “{otherStatus}”; here it is “{status}”: “{words}”. Check which one holds.',
+      },
+    );
   },
 };

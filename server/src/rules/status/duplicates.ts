@@ -112,6 +112,7 @@ class Finder {
     const limit = Math.min(to - at, home.to - place, inside ? at - place : Infinity);
     let ahead = 0;
     while (ahead < limit && fits(at + ahead, place + ahead)) ahead += 1;
+    if (back + ahead < (inside ? WITHIN : ACROSS)) return 0;
     const [skip, end] = trimmed(text.slice(at - back, at + ahead));
     const span = (origin: number): Passage => ({ from: origin - back + skip, to: origin - back + end });
     const noted = this.note({ item, first, here: span(at), there: span(place) }, inside);
@@ -146,8 +147,11 @@ class Finder {
   }
 }
 
-/** Length of 一是 or 1. at the start of a clause: the same measure may count differently under another problem. */
+/** Length of 一是, ① or 1. at the start of a clause: the same measure may count differently under another problem. */
 function ordinalAt(text: string, at: number): number {
+  const code = text.charCodeAt(at);
+  if (code >= 0x2460 && code <= 0x2473) return 1;
+  if (code >= 0x31 && code <= 0x39 && '.．'.includes(text.charAt(at + 1)) && !/\d/.test(text.charAt(at + 2))) return 2;
   if (text.charAt(at + 1) === '是' && COUNTERS.includes(text.charAt(at))) return 2;
   if (text.charAt(at + 2) === '是' && COUNTERS.includes(text.charAt(at)) && COUNTERS.includes(text.charAt(at + 1)))
     return 3;

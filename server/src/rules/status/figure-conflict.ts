@@ -62,7 +62,8 @@ function figuresOf(notice: Notice): Figure[] {
         found.push({
           from: at,
           to: at + match[0].length,
-          key: `${(label ?? '').replace(FILLERS, '')}${noun ?? ''}${unit}`,
+          // 制定整改措施36条 and 36条措施 are the same measures.
+          key: noun?.endsWith('措施') ? `措施${unit}` : `${(label ?? '').replace(FILLERS, '')}${noun ?? ''}${unit}`,
           count: count!,
           part,
         });

@@ -17,7 +17,7 @@ export const overallVsItems: Rule = {
   source: '总体完成数与逐条状态不一致；部分完成的计入已完成、未完成或单列均可',
   summary: 'The numbers of problems done and open are those of the problems listed.',
   profiles: 'all',
-  check(notice, report) {
+  check(notice, report, { countPartlyAs }) {
     const { tallies, totals, selective } = claimsOf(notice);
     const { problems } = notice;
     if (tallies.length === 0 || problems.every((p) => !p.status)) return;
@@ -28,7 +28,7 @@ export const overallVsItems: Rule = {
       if (selective) return false;
       return counts.size > 0 ? counts.has(problems.length) : sumOf(parts) === problems.length;
     });
-    const wrong = about.filter((tally) => !fits(notice, tally.parts));
+    const wrong = about.filter((tally) => !fits(notice, tally.parts, countPartlyAs));
     const { done, partly, open, longTerm } = tallied(notice);
     for (const tally of wrong) {
       // 截至6月底，已完成整改3个: an earlier stage, if other totals agree.

@@ -7,9 +7,9 @@ const either = (patterns: readonly string[]): string => patterns.map((p) => `(?:
 /** Group 1: what is intended; group 2: what is going on. */
 const PENDING = new RegExp(`(${either(INTENTIONS)})|(${either(STATES)})`, 'y');
 /** First units of those patterns. Testing them by a table is several times faster than searching for the patterns. */
-const MAY_BEGIN = charTable('拟待等将计预力争正尚还仍暂中');
+const MAY_BEGIN = charTable('拟待等将计预力争定准明来开下正尚还仍暂中有');
 const LOOKS_AHEAD = new RegExp(NEXT_STEPS);
-const IS_DATED = /^(?:拟定?于|将于|待|尚未|等待)/;
+const IS_DATED = /^(?:拟定?于|将于|待|尚未|等待|定于)/;
 const IS_RULE = /须|需|应当|必须|凡|一律|[如若]|方可$/;
 const OBJECT = new RegExp(OBJECT_MARKS);
 const WAS_FOUND = new RegExp(FOUND);

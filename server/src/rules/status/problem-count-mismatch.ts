@@ -1,4 +1,5 @@
 import type { Notice } from '../../notice/model';
+import { isProblem, numberingOf } from '../numbering/lists';
 import { problemSpan, sectionSpan } from '../anchor';
 import type { Related, Rule } from '../rule';
 import { Words } from '../words';
@@ -19,6 +20,7 @@ export const problemCountMismatch: Rule = {
     if (selective || notice.problems.length === 0) return;
     const levels = levelsOf(notice);
     const words = Words.of(notice);
+    const complete = levels.problems + mislabelled(notice);
     for (const sentence of new Set(totals.map((t) => t.sentence))) {
       for (const { from, to, level, count, noun } of unmatched(
         totals.filter((t) => t.sentence === sentence),
@@ -37,6 +39,8 @@ export const problemCountMismatch: Rule = {
           });
           continue;
         }
+        // One of them has the label of another level: problem-label-inconsistent says so.
+        if (count === complete) continue;
         // So few of so many: an excerpt, if it does not say so.
         const excerpt = levels.problems * 2 < count;
         report({
@@ -52,6 +56,12 @@ export const problemCountMismatch: Rule = {
     }
   },
 };
+
+/** Headings that count on among problems but, by their label, are read as something else. */
+function mislabelled(notice: Notice): number {
+  const lists = numberingOf(notice).lists.filter(({ headings }) => headings.some(isProblem));
+  return lists.reduce((n, { headings }) => n + headings.filter((h) => !isProblem(h)).length, 0);
+}
 
 function firstGroup(notice: Notice): Related[] {
   const group = notice.sections.find((s) => s.role === 'group');

@@ -14,9 +14,13 @@ export const repeatWithinItem: Rule = {
   source: '同一问题的措施中同一句话写了两遍，多为修改时粘贴所致',
   summary: 'The measures of one problem do not say the same fifteen characters twice.',
   profiles: 'all',
-  check(notice, report) {
+  options: {
+    length: { default: 15, minimum: 15, maximum: 500, description: 'Identical characters that are no accident.' },
+  },
+  check(notice, report, { options: { length = 15 } }) {
     const words = Words.of(notice);
     for (const { here, there } of [...repeatsOf(notice).within, ...documentsTwice(notice)]) {
+      if (here.to - here.from < length) continue;
       report({
         ...words.raw(here.from, here.to),
         message: { text: 'These words stand earlier in the same problem: delete one of the two, or tell what is new.' },

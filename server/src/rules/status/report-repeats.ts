@@ -13,13 +13,13 @@ const MOST = 30;
 export function reportRepeats(
   notice: Notice,
   report: (finding: Report) => void,
-  conflicting: boolean,
+  { conflicting, length = 0 }: { readonly conflicting: boolean; readonly length?: number },
   message: Message,
 ): void {
   const words = Words.of(notice);
   for (const { item, first, here, there } of repeatsOf(notice).across) {
     const conflict = item.openness !== null && first.openness !== null && item.openness !== first.openness;
-    if (conflict !== conflicting) continue;
+    if (conflict !== conflicting || here.to - here.from < length) continue;
     const place = words.raw(here.from, here.to);
     const text = notice.text
       .slice(place.offset, Math.min(place.endOffset, place.offset + MOST + 1))

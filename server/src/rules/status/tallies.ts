@@ -14,6 +14,7 @@ const STATUS_BEHIND =
   /^(?:具体|反馈|整改)*(?:问题|事项|任务|表现)?中?(?:（[^（）]{0,30}）)?[，,]?([一-龥]{2,16})(?=[，,。；;、（）()]|$)/;
 const LONGEST_WORDS = 24;
 const OTHER = new RegExp(OTHER_COUNTS, 'g');
+const ONE_BY_ONE = /一([个项条件])[^。；]{0,12}一\1/;
 
 export function readTally(text: string, { from, to }: Passage, totals: readonly Total[]): Tally | null {
   // 已完成4个（其中长期坚持1个）: the bracket counts once more what is counted already.
@@ -26,6 +27,8 @@ export function readTally(text: string, { from, to }: Passage, totals: readonly 
   for (const match of part.matchAll(COUNTED)) {
     const end = match.index + match[0].length;
     if (match.index > limit) break;
+    // 完成一个、销号一个: one after the other, not one in all.
+    if (match[1] === '一' && ONE_BY_ONE.test(part)) continue;
     const status = statusBefore(part, match.index) ?? statusBehind(part, end);
     if (!status || parts.some((p) => p.from < from + status.to && from + status.from < p.to)) continue;
     const { value } = readStatus(status.phrase);

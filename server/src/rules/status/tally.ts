@@ -1,5 +1,6 @@
 import type { Notice, StatusValue } from '../../notice/model';
 import type { Part } from './claims';
+import type { PartlyAs } from '../rule';
 import { cleanPhrase } from './phrases';
 
 /** Problems that an office counts alike: those of one status phrase. */
@@ -54,15 +55,16 @@ function kindsOf(notice: Notice): Kind[] {
 /**
  * Can the statuses of the problems be counted so that every claimed number comes out? Partly done and long-term problems may
  * have been counted as done, as open or by themselves, those of one phrase all alike.
+ * @param partlyAs the one way in which partly done ones are counted, where the writer has settled that
  */
-export function fits(notice: Notice, parts: readonly Part[]): boolean {
+export function fits(notice: Notice, parts: readonly Part[], partlyAs?: PartlyAs): boolean {
   const left = new Map(parts.map((p) => [p.value, p.count]));
   const claimed = new Set(left.keys());
   const kinds = kindsOf(notice).sort((a, b) => b.size - a.size);
   const place = (i: number): boolean => {
     const kind = kinds[i];
     if (!kind) return [...left.values()].every((n) => n === 0);
-    for (const bucket of bucketsFor(kind, claimed)) {
+    for (const bucket of bucketsFor(kind, claimed, partlyAs)) {
       if (bucket === null) {
         if (place(i + 1)) return true;
         continue;
@@ -79,7 +81,11 @@ export function fits(notice: Notice, parts: readonly Part[]): boolean {
 }
 
 /** Where problems of one kind may have been counted; null: in a number that the text does not give. */
-function bucketsFor({ value, longTerm }: Kind, claimed: ReadonlySet<StatusValue>): readonly (StatusValue | null)[] {
+function bucketsFor(
+  { value, longTerm }: Kind,
+  claimed: ReadonlySet<StatusValue>,
+  partlyAs: PartlyAs | undefined,
+): readonly (StatusValue | null)[] {
   const named = (...values: StatusValue[]): StatusValue[] => values.filter((v) => claimed.has(v));
   const done = named('completed', 'completed-long-term');
   const open = named('in-progress');
@@ -90,6 +96,9 @@ function bucketsFor({ value, longTerm }: Kind, claimed: ReadonlySet<StatusValue>
     case 'completed-long-term':
       return claimed.has('completed-long-term') ? done : named('completed', 'long-term');
     case 'partly':
+      if (partlyAs === 'completed') return done.slice(0, 1);
+      if (partlyAs === 'open') return [...open, ...elsewhere];
+      if (partlyAs === 'separate') return claimed.has('partly') ? ['partly'] : [null];
       return [...named('partly'), ...done, ...open, ...elsewhere];
     case 'in-progress':
       return [

@@ -81,5 +81,11 @@ function kindOf(name: string): { readonly kind: string; readonly name: string } 
 /** 教体局 shortens 教育体育局, 区教育局 shortens 雨湖区教育局: its characters in order. */
 function shortens(short: string, full: string): boolean {
   let at = -1;
+  // 市第二人民医院 without its number is another hospital.
+  if (numbersIn(short) !== numbersIn(full)) return false;
   return [...short].every((c) => (at = full.indexOf(c, at + 1)) >= 0);
+}
+
+function numbersIn(name: string): string {
+  return name.replace(/[^一二三四五六七八九十\d]/g, '');
 }

@@ -2,8 +2,6 @@ import { clauseAt } from '../anchor';
 import type { Rule } from '../rule';
 import { Words } from '../words';
 
-const LONGEST = 800;
-
 export const longParagraph: Rule = {
   id: 'long-paragraph',
   title: 'Long paragraph',
@@ -13,13 +11,16 @@ export const longParagraph: Rule = {
   source: '超过 800 字不分段的，读者难以分辨其中各项措施（种子样本 003 有 1461 字的一段）',
   summary: 'A paragraph has no more than 800 characters.',
   profiles: 'all',
-  check(notice, report) {
+  options: {
+    length: { default: 800, minimum: 100, maximum: 10000, description: 'Characters that a paragraph may have.' },
+  },
+  check(notice, report, { options: { length = 800 } }) {
     const words = Words.of(notice);
     for (const paragraph of notice.paragraphs) {
       // Glosses count in the raw text, not for the reader.
-      if (paragraph.endOffset - paragraph.offset <= LONGEST) continue;
+      if (paragraph.endOffset - paragraph.offset <= length) continue;
       const { from, to } = words.at(paragraph);
-      if (to - from <= LONGEST) continue;
+      if (to - from <= length) continue;
       report({
         ...clauseAt(notice.text, paragraph.offset, paragraph.endOffset),
         message: {

@@ -1,4 +1,4 @@
-import { Starting } from '../positions';
+import { Positions, Starting } from '../positions';
 import type { Rule } from '../rule';
 import { Words } from '../words';
 
@@ -20,7 +20,7 @@ export const unverifiablePhrase: Rule = {
   profiles: 'all',
   check(notice, report) {
     const words = Words.of(notice);
-    for (const { index, 0: phrase } of PHRASE.in(words.text)) {
+    for (const { index, 0: phrase } of PHRASE.in(words.text, Positions.of(notice))) {
       report({
         ...words.raw(index, index + phrase.length),
         message: { text: 'Say what was done: how it was handled, by which rule, with what result.' },

@@ -12,7 +12,7 @@ export const abbrevUndeclared: Rule = {
   source: '《党政机关公文处理工作条例》第九条许可规范化简称；首次出现时注明“以下简称”为通行做法',
   summary: 'A short name of the issuing body is introduced with 以下简称 where it first stands.',
   profiles: 'all',
-  check(notice, report) {
+  check(notice, report, { ownNames }) {
     const [organ] = organsOf(notice);
     if (!organ || organ.places.length === 0 || organ.work.length < 2 || organ.work.startsWith('委')) return;
     const words = Words.of(notice);
@@ -20,6 +20,7 @@ export const abbrevUndeclared: Rule = {
     const title = notice.title ? words.at(notice.title).to : 0;
     const level = organ.places.at(-1)?.at(-1) ?? '';
     const short = level + organ.work;
+    if (ownNames.includes(short)) return;
     let at = words.text.indexOf(short, title);
     // 青禾区教育局 ends like 区教育局.
     while (at >= 0 && words.text.slice(0, at + short.length).endsWith(organ.core))

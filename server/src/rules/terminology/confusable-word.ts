@@ -1,4 +1,4 @@
-import { Starting } from '../positions';
+import { Positions, Starting } from '../positions';
 import type { Rule } from '../rule';
 import { MASK, Words } from '../words';
 import { CONFUSABLES } from './confusables';
@@ -24,7 +24,7 @@ export const confusableWord: Rule = {
   check(notice, report) {
     const words = Words.of(notice);
     // Quotations and titles are looked at, too: whoever copied them may have slipped, but that is only a hint.
-    for (const { index, 0: wrong } of WRONG.in(words.plain)) {
+    for (const { index, 0: wrong } of WRONG.in(words.plain, Positions.of(notice))) {
       const entry = RIGHT.get(wrong);
       if (!entry) continue;
       const span = words.raw(index, index + wrong.length);

@@ -1,14 +1,17 @@
 import type { Notice } from '../../notice/model';
-import { Starting } from '../positions';
+import { Positions, Starting } from '../positions';
 import type { Rule } from '../rule';
 import { Words } from '../words';
 import { OWN_VERBS } from './lexicon';
 import { organsOf } from './organ';
 
-/** Where a body with its place may be named as the one that is spoken of: at the start of a sentence, or behind 对. */
+/**
+ * Where a body with its place may be named as the one that is spoken of: at the start of a sentence or behind its first
+ * short clause (反馈会后，…), or behind 对.
+ */
 const PLACE = new Starting(
   '。；：:！\n\u3000 对',
-  /[。；：:！\n\u3000 对](?:中共)?(?:[\u4e00-\u9fff]{2,5}市)?([\u4e00-\u9fff]{1,4})([区县旗市])(?=[\u4e00-\u9fff]{3})/,
+  /[。；：:！\n\u3000 对](?:[^，,。；;：:\n对]{1,10}[，,])?(?:中共)?(?:[\u4e00-\u9fff]{2,5}市)?([\u4e00-\u9fff]{0,4})([区县旗市])(?=[\u4e00-\u9fff]{3})/,
 );
 const BODY = '[\\u4e00-\\u9fff]{2,14}?(?:局|委|办|会|院|中心|党组|党委|党工委)(?:党组|党委|党工委)?';
 /** It does what only the inspected body does. */
@@ -18,6 +21,7 @@ const INSPECTED = new RegExp(`^${BODY}(?:开展|进行)了?[^，。；\\n]{0,8}�
 /** 社区, 城市, 全区: no names of places. */
 const NO_PLACE =
   /[我本全该各市县区省在对由和与向从按经据]|[社园校景库牧灾地辖城老小山新开发片林矿街农特战军厂灌治保试范疫汛雪产休险]$|^(?:上级|当地|兄弟|相邻|邻近|其他|有关|相关|周边|被巡|受灾)/;
+const RANK = ['区县', '县区', '旗县', '县旗'];
 /** A partner is named again. */
 const OFTEN = 2;
 
@@ -30,18 +34,21 @@ export const foreignOrgan: Rule = {
   source: '套用其他单位文稿时常遗留原单位名称',
   summary: 'Where the issuing body speaks of itself it is not called by the name of another place.',
   profiles: 'all',
-  check(notice, report) {
+  check(notice, report, settings) {
     const own = ownLevel(notice);
     if (!own) return;
     const words = Words.of(notice);
     const names = ownNames(notice, words);
-    for (const { index, 0: all, 1: place = '', 2: level = '' } of PLACE.in(words.text)) {
+    for (const { index, 0: all, 1: place = '', 2: level = '' } of PLACE.in(words.text, Positions.of(notice))) {
       const name = place + level;
-      if (level !== own || NO_PLACE.test(place) || names.includes(name)) continue;
+      // 区教体局党组 where the title names a 县: of one rank, so neither above nor below.
+      if (place === '' ? !RANK.includes(own + level) : level !== own || NO_PLACE.test(place)) continue;
+      if (names.includes(name)) continue;
       const end = index + all.length;
       const behind = words.text.slice(end, end + 60);
+      if (settings.ownNames.some((body) => body.includes(name) || (name + behind).startsWith(body))) continue;
       if (!(all.startsWith('对') ? INSPECTED : SPEAKS).test(behind)) continue;
-      if (words.text.split(name).length - 1 > OFTEN) continue;
+      if (place !== '' && words.text.split(name).length - 1 > OFTEN) continue;
       const span = words.raw(end - name.length, end);
       report({
         ...span,

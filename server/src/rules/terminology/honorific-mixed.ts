@@ -1,5 +1,5 @@
 import { NOT_NAMES, SURNAMES } from '../../notice/lexicon/surnames';
-import { Starting } from '../positions';
+import { Positions, Starting } from '../positions';
 import type { Rule } from '../rule';
 import { Words } from '../words';
 import { LEADERS_DO } from './lexicon';
@@ -29,7 +29,7 @@ export const honorificMixed: Rule = {
       const bare = new Starting(
         name.charAt(0),
         new RegExp(`${name}(?=(?:多次|亲自|现场|再次|当场|还|并|又)?(?:${LEADERS_DO}))`),
-      ).in(text);
+      ).in(text, Positions.of(notice));
       const hit = bare.find(
         ({ index }) => !/[\u4e00-\u9fff]/.test(text[index - 1] ?? '') && !text.startsWith('同志', index + name.length),
       );

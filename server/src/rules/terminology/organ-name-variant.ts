@@ -23,14 +23,14 @@ export const organNameVariant: Rule = {
   source: '《党政机关公文处理工作条例》第九条：标题使用发文机关全称或者规范化简称；全文应当一致',
   summary: 'The full name of the issuing body is written as in the title throughout.',
   profiles: 'all',
-  check(notice, report) {
+  check(notice, report, { ownNames }) {
     const words = Words.of(notice);
     const found = organsOf(notice).flatMap((organ) => slips(words, organ));
     let last = -1;
     // The longer finding first where two are one.
     for (const { from, to, name } of found.sort((a, b) => a.from - b.from || b.to - a.to)) {
       const span = words.raw(from, to);
-      if (from < last || isElsewhere(notice, span.offset)) continue;
+      if (from < last || isElsewhere(notice, span.offset) || isOwn(words.plain, ownNames, from, to)) continue;
       last = to;
       report({
         ...span,
@@ -76,6 +76,14 @@ function isSlip(text: string, { from, to, lost, found }: NearName, name: string)
   if (found === '') return true;
   const bodies = text.slice(from, to).match(BODY) ?? [];
   return !DISTINGUISHING.test(found) && bodies.every((body) => name.includes(body));
+}
+
+/** Part of another name that the writer's own body has. */
+function isOwn(plain: string, ownNames: readonly string[], from: number, to: number): boolean {
+  return ownNames.some((name) => {
+    const at = plain.lastIndexOf(name, from);
+    return at >= 0 && at + name.length >= to;
+  });
 }
 
 /** Title and signature have rules of their own. */

@@ -1,4 +1,4 @@
-import { Starting } from '../positions';
+import { Positions, Starting } from '../positions';
 import type { Rule } from '../rule';
 import { Words } from '../words';
 import { NAMED_THINGS, OTHER_EDITION } from './lexicon';
@@ -30,7 +30,7 @@ export const termVariant: Rule = {
   check(notice, report) {
     const words = Words.of(notice);
     const first = new Map<string, Name>();
-    for (const { index, 0: all, 1: paper, 2: quoted } of NAME.in(words.plain)) {
+    for (const { index, 0: all, 1: paper, 2: quoted } of NAME.in(words.plain, Positions.of(notice))) {
       const text = paper ?? quoted ?? '';
       const key = all.charAt(0) + text;
       if (!first.has(key)) first.set(key, { text, from: index + 1, kind: paper === undefined ? '“' : '《' });

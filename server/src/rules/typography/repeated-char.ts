@@ -32,12 +32,14 @@ export const repeatedChar: Rule = {
   check(notice, report) {
     const ground = Ground.of(notice);
     const words = Words.of(notice).text;
+    const usage = new Usage(words);
     let last = 0;
     for (let at = 0; at < words.length; at += 1) {
       const code = words.charCodeAt(at);
       const twice = code === last && isCjk(code);
       last = code;
-      if (!twice || !isSlip(words, at - 1) || ground.text.charCodeAt(at) !== code) continue;
+      if (!twice || !(isSlip(words, at - 1) || usage.speaksAgainst(at - 1)) || ground.text.charCodeAt(at) !== code)
+        continue;
       // 乾幹: two characters in the notice, one when simplified.
       if (ground.raw(at) !== ground.raw(at - 1)) continue;
       report({
@@ -66,6 +68,52 @@ function isSlip(text: string, at: number): boolean {
   const safe = safeBefore.get(char);
   if ((known ?? safe) !== undefined && LEADS.test(text.slice(Math.max(0, at - 2), at))) return true;
   return known === undefined ? (safe?.includes(before) ?? false) : !known.includes(before);
+}
+
+/** A text asks itself no more often than this: every question reads it once. */
+const QUESTIONS = 200;
+
+/** How the text itself writes the words around a pair: 公务接待 elsewhere tells that 公务接接待 is a slip. */
+class Usage {
+  private readonly answers = new Map<string, boolean>();
+
+  constructor(private readonly text: string) {}
+
+  /** @param at the first of two equal characters */
+  speaksAgainst(at: number): boolean {
+    const { text, answers } = this;
+    const words = text.slice(at - 1, at + 3);
+    const [before = '', char = '', , behind = ''] = words;
+    if (![before, char, behind].every((c) => c !== '' && isCjk(c.charCodeAt(0)))) return false;
+    // 扎扎实实, 三三两两, three in a row.
+    if (before === char || behind === char || text.charAt(at - 2) === before || text.charAt(at + 3) === behind)
+      return false;
+    if (char === DE || char === LE) return false;
+    let answer = answers.get(words);
+    if (answer === undefined) {
+      if (answers.size >= QUESTIONS) return false;
+      answers.set(words, (answer = this.isWrittenOnce(before, char, behind)));
+    }
+    return answer;
+  }
+
+  /** 党组织 stands elsewhere, but so do 党组 and 组织 apart: then 党组组织 may be meant. */
+  private isWrittenOnce(before: string, char: string, behind: string): boolean {
+    const head = before + char;
+    const tail = char + behind;
+    if (!this.text.includes(head + behind)) return false;
+    if (heads.get(char)?.includes(behind) && tails.get(char)?.includes(before)) return false;
+    return !(
+      this.holds(head, (at) => this.text.charAt(at + 2) !== behind && this.text.charAt(at + 2) !== char) &&
+      this.holds(tail, (at) => this.text.charAt(at - 1) !== before && this.text.charAt(at - 1) !== char)
+    );
+  }
+
+  private holds(word: string, otherwise: (at: number) => boolean): boolean {
+    for (let at = this.text.indexOf(word); at >= 0; at = this.text.indexOf(word, at + 1))
+      if (otherwise(at)) return true;
+    return false;
+  }
 }
 
 /** Does a pattern match at the pair, or one unit before it? */

@@ -1,6 +1,6 @@
 import { isCjk } from '../../notice/characters';
 import type { Notice, Span } from '../../notice/model';
-import type { Rule } from '../rule';
+import type { Report, Rule } from '../rule';
 import { Ground } from './ground';
 import { halfwidthOf } from './halfwidth';
 import { SURNAMES } from './lexicon';
@@ -12,6 +12,9 @@ const PART =
   /[一二三四五六七八九十]{1,3}(?:是|、|要)|[（(][一二三四五六七八九十\d]{1,3}[）)]|第[一二三四五六七八九十]|问题/y;
 /** 责任单位：… behind a blank is another column. */
 const LABEL = /[\u4e00-\u9fff]{2,10}[：:]/y;
+/** The labels that a notice is read by. */
+const KNOWN_LABEL =
+  /^(?:整改(?:落实|完成)?|落实|完成|联系|监督|责任|牵头|工作)[ \t\u00a0\u3000](?:整改)?(?:情况|措施|进度|进展|状态|结果|成效|时限|单位|部门|领导|电话|方式|地址)[：:]/;
 /** 1． 针对: the blank behind an ordinal is that of its siblings, see ordinal-style-mixed. */
 const ORDINAL =
   /^(?:第?[一二三四五六七八九十百\d０-９]{1,4}(?:个?方面|[大类])?[、：:.．]?|[（(][一二三四五六七八九十\d０-９]{1,3}[）)]|[\u4e00-\u9fff]{0,4}问题[一二三四五六七八九十\d０-９]{1,3}[：:.．、])$/;
@@ -43,22 +46,36 @@ export const spaceInCjk: Rule = {
       if (gap[0].length > 1 || text[from - 1] === '\n' || !between(from - 1) || !between(to)) continue;
       if (ground.quoted(from)) continue;
       const paragraph = layout.at(from);
-      if (!paragraph || layout.isSet(paragraph) || startsAt(LABEL, text, to)) continue;
+      if (!paragraph || layout.isSet(paragraph)) continue;
       const { start, end } = paragraph;
+      if (startsAt(LABEL, text, to)) {
+        if (isSplitLabel(text, start, from)) report(deletionAt(ground, from));
+        continue;
+      }
       if (from - start < 12 && ORDINAL.test(text.slice(start, from))) continue;
       if (isMark(from - 1) || isMark(to) ? isLostLineEnd(text, from, to) : !isStray(text, start, end, from)) continue;
       // In a flattened copy any other blank may be a lost line end.
       if (paragraph.flat && !(/[，、：，:]/.test(text.charAt(from - 1)) && !startsAt(PART, text, to))) continue;
-      const { offset, endOffset } = ground.spot(from);
-      report({
-        offset,
-        endOffset,
-        message: { text: 'Delete the blank: Chinese text has none between characters or beside punctuation.' },
-        fix: [{ range: [offset, endOffset], text: '' }],
-      });
+      report(deletionAt(ground, from));
     }
   },
 };
+
+function deletionAt(ground: Ground, at: number): Report {
+  const { offset, endOffset } = ground.spot(at);
+  return {
+    offset,
+    endOffset,
+    message: { text: 'Delete the blank: Chinese text has none between characters or beside punctuation.' },
+    fix: [{ range: [offset, endOffset], text: '' }],
+  };
+}
+
+/** 整改 情况：… at the start of a paragraph: one label in two, no column. A letter-spaced 电 话： is set so on purpose. */
+function isSplitLabel(text: string, start: number, from: number): boolean {
+  const left = hanRun(text, from - 1, -1);
+  return from - left === start && (left === 2 || left === 4) && KNOWN_LABEL.test(text.slice(start, from + 12));
+}
 
 /** Blanks between sentences of a copy may be all that is left of its paragraphs. */
 function isLostLineEnd(text: string, from: number, to: number): boolean {

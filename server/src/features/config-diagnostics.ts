@@ -1,0 +1,36 @@
+import type { TextDocument } from 'vscode-languageserver-textdocument';
+import { DiagnosticSeverity, DiagnosticTag } from 'vscode-languageserver-types';
+import type { Diagnostic } from 'vscode-languageserver-types';
+import type { Mistake } from '../config/validate';
+import { render } from '../lint/render';
+import { UNUSED_SUPPRESSION } from '../lint/suppression';
+import { SOURCE } from './diagnostics';
+import { rangeOf } from './ranges';
+
+/** The code of a mistake in a project file. */
+export const CONFIGURATION_MISTAKE = 'configuration';
+
+/** What is wrong in a project file as an editor shows it; entries that silence nothing are shown faded. */
+export function mistakeDiagnostics(
+  document: TextDocument,
+  mistakes: readonly Mistake[],
+  unused: readonly Mistake[] = [],
+): Diagnostic[] {
+  const shown = ({ offset, endOffset, message }: Mistake): Pick<Diagnostic, 'range' | 'source' | 'message'> => ({
+    range: rangeOf(document, offset, endOffset),
+    source: SOURCE,
+    message: render(message),
+  });
+  return [
+    ...mistakes.map((mistake): Diagnostic => {
+      const data = mistake.replacement === undefined ? {} : { data: { replacement: mistake.replacement } };
+      return { ...shown(mistake), severity: DiagnosticSeverity.Error, code: CONFIGURATION_MISTAKE, ...data };
+    }),
+    ...unused.map((mistake): Diagnostic => ({
+      ...shown(mistake),
+      severity: DiagnosticSeverity.Information,
+      code: UNUSED_SUPPRESSION,
+      tags: [DiagnosticTag.Unnecessary],
+    })),
+  ];
+}

@@ -1,0 +1,86 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { fixAll } from '../../server/src/lint/fix';
+import { lint } from '../../server/src/lint/index';
+import type { Finding, LintConfig } from '../../server/src/lint/index';
+import { parseNotice } from '../../server/src/notice/index';
+import { change, changes } from './edits';
+import type { Change } from './edits';
+
+/** The same texts in every run; FC_SEED and FC_RUNS look further. */
+const RUNS = {
+  seed: Number(process.env['FC_SEED'] ?? 20240428),
+  numRuns: Number(process.env['FC_RUNS'] ?? 4),
+};
+const FOLDER = 'test/fixtures/notices';
+const NOTICES = readdirSync(FOLDER).map((name): [string, string] => [name, readFileSync(`${FOLDER}/${name}`, 'utf8')]);
+
+/** Slips that fixes answer, of every group of rules. */
+const SLIPS = [
+  ...['1、', '（一）、', '(二)', '１．', '一.', '问题1：', '①', '截止目前', '截止2024年底', '2024年04月08日'],
+  ...['1-9年级', '青农发[2024] 第11号', '“甲“乙”丙”', '《关于《办法》的通知》', '等等...', '--', ' ', '\u3000\n'],
+  ...['９６％', '**重点**', '`', '&nbsp;', '\u200b', '[1]', '(zhěng)', '【打印本页】', ',', ':', '(试行)', '138****0000'],
+  ...['张**', '12名', '“三会一课”', '《办法》', '已完成整改。', '整改进度：'],
+];
+const slips: fc.Arbitrary<Change[]> = fc.array(
+  fc.record({
+    kind: fc.constant('insert' as const),
+    unit: fc.constant('character' as const),
+    at: fc.double({ min: 0, max: 1, noNaN: true }),
+    count: fc.constant(1),
+    what: fc.constantFrom(...SLIPS),
+  }),
+  { minLength: 1, maxLength: 10 },
+);
+
+/** These take out what is no part of the notice; every other fix leaves all words and figures where they are. */
+const DELETING: LintConfig['rules'] = { 'web-residue': 'off', 'markup-residue': 'off', 'pinyin-annotation': 'off' };
+
+/** Words and figures without their marks, widths and blanks; 截止 and 截至, 04月 and 4月, 第11号 and 11号 are the same. */
+function substance(text: string): string {
+  return text
+    .normalize('NFKC')
+    .replace(/[^\p{L}\p{N}]/gu, '')
+    .replaceAll('截止', '截至')
+    .replace(/(?<=[年月])0(?=\d[月日])/g, '')
+    .replace(/第(?=\d+号)/g, '');
+}
+
+function errorsOf(findings: readonly Finding[]): string[] {
+  return findings.filter(({ severity }) => severity === 'error').map(({ ruleId }) => ruleId);
+}
+
+function checkFixes(text: string): void {
+  const fixed = fixAll(text, {}, { noCollapse: true });
+  expect(fixAll(fixed.text, {}, { noCollapse: true }).edits).toEqual([]);
+  // What a fix lets the parser read may itself be wrong; but no fix makes an error of a text that was right.
+  if (errorsOf(lint(parseNotice(text))).length === 0) expect(errorsOf(fixed.findings)).toEqual([]);
+  const kept = fixAll(text, {}, { rules: DELETING, noCollapse: true }).text;
+  expect(substance(kept)).toBe(substance(text));
+}
+
+/** Title, problems with their statuses, contact, date, quotations and names as the parser reads them. */
+function read(text: string): unknown {
+  const { title, problems, contact, signature, date } = parseNotice(text);
+  const body = text.normalize('NFKC');
+  return {
+    organ: title?.organ,
+    problems: problems.map(({ label, status }) => [label.normalize('NFKC'), status?.text, status?.value]),
+    contact: [contact.phones, contact.emails, contact.postcodes].map((l) => l.map((i) => i.text)),
+    signed: [signature?.text, date?.iso],
+    quoted: body.match(/“[^“”\n]*”|《[^《》\n]*》/g)?.map((quote) => quote.replace(/[^\p{L}\p{N}]/gu, '')),
+  };
+}
+
+describe.each(NOTICES)('%s', (_name, text) => {
+  it('is settled once everything is fixed, and says the same', () => {
+    checkFixes(text);
+    expect(read(fixAll(text, {}, {}).text)).toEqual(read(text));
+  });
+
+  it('is so after random edits too', { timeout: 10_000 + RUNS.numRuns * 400 }, () => {
+    const edited = fc.tuple(changes, slips).map((lists) => lists.reduce(change, text));
+    fc.assert(fc.property(edited, checkFixes), RUNS);
+  });
+});
