@@ -103,3 +103,10 @@ test('a paragraph without channels has none', () => {
     postcodes: [],
   });
 });
+
+test('an address ends before the next label, though only a blank stands between them', () => {
+  const text = '通讯地址：青禾区学府路1号区教育局办公室 邮政编码：899400 电子邮箱：jyj@qinghe.example';
+  const { addresses, postcodes } = readChannels(text, 0, text.length);
+  expect(addresses.map(({ offset, end }) => text.slice(offset, end))).toEqual(['青禾区学府路1号区教育局办公室']);
+  expect(postcodes).toHaveLength(1);
+});

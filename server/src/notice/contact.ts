@@ -49,7 +49,7 @@ export function readChannels(text: string, from: number, to: number): Channels {
   }
   const addresses: ViewSpan[] = [];
   const postcodes: ViewSpan[] = [];
-  for (const label of labels) {
+  for (const [i, label] of labels.entries()) {
     const kind = LABEL_KIND.get(label[0]);
     const colon = /^[\s为是]*[:：]?[\s*]*/.exec(part.slice(label.index + label[0].length))?.[0] ?? '';
     const value = label.index + label[0].length + colon.length;
@@ -59,7 +59,10 @@ export function readChannels(text: string, from: number, to: number): Channels {
       if (digits) postcodes.push(span(value, digits[0].length));
     } else if (kind === 'address' && /[:：]/.test(colon)) {
       ADDRESS_END.lastIndex = value;
-      const end = ADDRESS_END.exec(part)?.index ?? part.length;
+      const mark = ADDRESS_END.exec(part)?.index ?? part.length;
+      // A lost line break leaves a blank before the next label: …办公室 邮政编码：….
+      const next = labels[i + 1]?.index ?? part.length;
+      const end = next < mark && /\s/.test(part.charAt(next - 1)) ? next : mark;
       if (end > value) addresses.push(span(value, part.slice(value, end).trimEnd().length));
     }
   }

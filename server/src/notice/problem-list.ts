@@ -133,7 +133,7 @@ class Finisher {
     if (known) return known;
     const heading = group && this.sections[this.indexOf.get(group) ?? -1]?.heading;
     const above = group ? this.path(group.parent) : [];
-    const path = heading ? [...above, heading.replace(/[。.：:]$/, '')] : above;
+    const path = heading ? [...above, heading.replace(/[。.．：:]$/, '')] : above;
     this.paths.set(group, path);
     return path;
   }

@@ -6,6 +6,7 @@ import { splitFlattened, splitHeadings } from './flatten';
 import { isRule, mayOpenLineMark, skipLineMarks, trimLineEnd } from './markdown';
 import { readMark } from './marks';
 import type { Mark } from './marks';
+import { isResidue } from './opening';
 import type { Span } from './model';
 
 export interface Scan {
@@ -60,7 +61,7 @@ function scanLine(
   if (mayOpenLineMark(text.charCodeAt(first))) ({ offset, heading } = skipLineMarks(text, first, end));
   const stop = trimLineEnd(text, offset, end);
   if (stop <= offset || isRule(text, offset, stop)) return;
-  const flat = splitFlattened(text, offset, stop, blocks.length === 0, fields);
+  const flat = splitFlattened(text, offset, stop, mayHoldTitle(text, blocks), fields);
   const pieces = flat ?? splitHeadings(text, offset, stop);
   if (!pieces) {
     blocks.push(block(text, offset, stop, heading, false, fields));
@@ -72,6 +73,13 @@ function scanLine(
     if (to > from) blocks.push(block(text, from, to, heading, true, fields));
   });
 }
+
+/** Nothing but page furniture stands above: a line that holds everything begins with the title. */
+function mayHoldTitle(text: string, blocks: readonly Block[]): boolean {
+  return blocks.length <= MOST_FURNITURE && blocks.every((block) => isResidue(text, block));
+}
+
+const MOST_FURNITURE = 6;
 
 function block(text: string, offset: number, end: number, heading: number, flat: boolean, fields: FieldCursor): Block {
   const read = readMark(text, offset, end);
