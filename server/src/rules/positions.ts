@@ -3,30 +3,37 @@ import type { Notice } from '../notice/model';
 /** How many values a UTF-16 unit has. */
 const UNITS = 0x10000;
 
+/** By unit: the number under which its places are kept, 0 where no pattern has asked for them. */
+const slotOf = new Uint16Array(UNITS);
+let slots = 1;
+
+/** The units of a few characters, as `Positions` asks for them. Asked for while the rules are loaded, they cost one pass. */
+export function unitsOf(characters: Iterable<string>): readonly number[] {
+  return [...characters].map((c) => {
+    const unit = c.charCodeAt(0);
+    if (slotOf[unit] === 0) slotOf[unit] = slots++;
+    return unit;
+  });
+}
+
 /**
- * Where each unit stands in a text, worked out once for all rules: whoever looks for rare beginnings needs no pass over
- * the text of its own.
+ * Where units stand in a text, worked out once for all rules: whoever looks for rare beginnings needs no pass over the
+ * text of its own.
  */
 export class Positions {
   private static readonly known = new WeakMap<Notice, Positions>();
   private static readonly knownRaw = new WeakMap<Notice, Positions>();
-  /** Offsets, those of one unit next to each other and ascending. */
-  private readonly offsets: Uint32Array;
-  /** By unit: where its offsets begin; those of the next unit follow. */
-  private readonly starts = new Uint32Array(UNITS + 1);
+  /** By slot: offsets, ascending. Slot 0 holds what nobody asked for, and stays empty. */
+  private readonly lists: readonly number[][];
 
   constructor(readonly text: string) {
-    const { starts } = this;
+    const lists = Array.from({ length: slots }, (): number[] => []);
     const { length } = text;
-    for (let i = 0; i < length; i += 1) starts[text.charCodeAt(i) + 1]! += 1;
-    for (let unit = 0; unit < UNITS; unit += 1) starts[unit + 1]! += starts[unit]!;
-    const next = starts.slice();
-    this.offsets = new Uint32Array(length);
     for (let i = 0; i < length; i += 1) {
-      const unit = text.charCodeAt(i);
-      this.offsets[next[unit]!] = i;
-      next[unit]! += 1;
+      const slot = slotOf[text.charCodeAt(i)]!;
+      if (slot !== 0) lists[slot]!.push(i);
     }
+    this.lists = lists;
   }
 
   /** Those of the simplified text of a notice; where the masked text has the same unit, they are good for it too. */
@@ -45,22 +52,32 @@ export class Positions {
   }
 
   /** The offsets of a unit, ascending. */
-  at(unit: number): Uint32Array {
-    return this.offsets.subarray(this.starts[unit], this.starts[unit + 1]);
+  at(unit: number): readonly number[] {
+    const slot = slotOf[unit]!;
+    return (slot > 0 && this.lists[slot]) || [...occurrences(this.text, unit)];
   }
 
   /** The offsets of several units, ascending. */
-  atAny(units: readonly number[]): Uint32Array {
+  atAny(units: readonly number[]): ArrayLike<number> & Iterable<number> {
     const lists = units.map((unit) => this.at(unit)).filter((list) => list.length > 0);
-    if (lists.length === 1) return lists[0]!;
-    const all = new Uint32Array(lists.reduce((sum, { length }) => sum + length, 0));
-    let end = 0;
-    for (const list of lists) {
-      all.set(list, end);
-      end += list.length;
-    }
-    return all.sort();
+    return lists.length === 1 ? lists[0]! : merged(lists);
   }
+}
+
+/** Numbers in order: typed arrays sort them faster than any merge of lists does. */
+function merged(lists: readonly ArrayLike<number>[]): Uint32Array {
+  const all = new Uint32Array(lists.reduce((sum, { length }) => sum + length, 0));
+  let end = 0;
+  for (const list of lists) {
+    all.set(list, end);
+    end += list.length;
+  }
+  return all.sort();
+}
+
+function* occurrences(text: string, unit: number): Generator<number> {
+  const character = String.fromCharCode(unit);
+  for (let at = text.indexOf(character); at >= 0; at = text.indexOf(character, at + 1)) yield at;
 }
 
 /** A pattern that is tried only where one of its beginnings stands: far faster than a search in a long text. */
@@ -75,7 +92,7 @@ export class Starting {
    */
   constructor(beginnings: string | readonly string[], pattern: RegExp) {
     for (const beginning of beginnings) {
-      const first = beginning.charCodeAt(0);
+      const [first] = unitsOf([beginning]) as [number];
       if (beginning.length === 1) this.second.set(first, null);
       else if (this.second.get(first) !== null)
         this.second.set(first, (this.second.get(first) ?? new Set()).add(beginning.charCodeAt(1)));
@@ -102,7 +119,7 @@ export class Starting {
     return found;
   }
 
-  private candidates(positions: Positions): Uint32Array {
+  private candidates(positions: Positions): Iterable<number> {
     const { text } = positions;
     const units: number[] = [];
     const paired: number[] = [];
@@ -110,11 +127,7 @@ export class Starting {
       if (second === null) units.push(unit);
       else for (const at of positions.at(unit)) if (second.has(text.charCodeAt(at + 1))) paired.push(at);
     }
-    if (paired.length === 0) return positions.atAny(units);
     const single = positions.atAny(units);
-    const all = new Uint32Array(single.length + paired.length);
-    all.set(single);
-    all.set(paired, single.length);
-    return all.sort();
+    return paired.length === 0 ? single : merged([single, paired]);
   }
 }

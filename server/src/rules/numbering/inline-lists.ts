@@ -1,4 +1,5 @@
 import type { Notice, Span } from '../../notice/model';
+import { Positions, unitsOf } from '../positions';
 import { Words } from '../words';
 
 /** A place in a paragraph where ① ② ③, （1）（2）（3） or 1. 2. 3. do not follow each other. Raw offsets. */
@@ -21,24 +22,58 @@ interface Mark {
 
 /** Where a clause begins: 见（2） and 其中① count nothing. */
 const MARK =
-  /(?<=^|[。；;：:，,、！？\s])(?:([\u2460-\u2473])|[（(](\d{1,2})[）)](?=[\u4e00-\u9fff“《])|(\d{1,2})[.．、](?=[\u4e00-\u9fff“《]))/g;
-const MAY_HOLD = /[\u2460-\u2473]|[（(]\d{1,2}[）)]|\d[.．、]/;
+  /(?<=^|[。；;：:，,、！？\s])(?:([\u2460-\u2473])|[（(](\d{1,2})[）)](?=[\u4e00-\u9fff“《])|(\d{1,2})[.．、](?=[\u4e00-\u9fff“《]))/y;
+const OPENERS = unitsOf('（(①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳');
+const STOPS = unitsOf('.．、');
 
 const known = new WeakMap<Notice, readonly InlineSlip[]>();
 
 /** Slips in the lists that run on inside one paragraph; headings at its beginning are looked after by `slipsOf`. */
 export function inlineSlipsOf(notice: Notice): readonly InlineSlip[] {
   let slips = known.get(notice);
-  if (!slips) known.set(notice, (slips = notice.paragraphs.flatMap((p) => slipsIn(notice, p))));
+  if (!slips) known.set(notice, (slips = read(notice)));
   return slips;
 }
 
-function slipsIn(notice: Notice, paragraph: Span): InlineSlip[] {
+/** Few paragraphs hold such marks: these are looked for, and only then their paragraphs. */
+function read(notice: Notice): InlineSlip[] {
+  const starts = candidates(Positions.of(notice));
   const words = Words.of(notice);
-  const { from, to } = words.at(paragraph);
+  let next = 0;
+  return notice.paragraphs.flatMap((paragraph) => {
+    const { from, to } = words.at(paragraph);
+    while (next < starts.length && starts[next]! < from) next += 1;
+    const first = next;
+    while (next < starts.length && starts[next]! < to) next += 1;
+    return next === first ? [] : slipsIn(words, from, to, starts.subarray(first, next));
+  });
+}
+
+/** Where a mark may begin, ascending. */
+function candidates(positions: Positions): Uint32Array {
+  const { text } = positions;
+  const starts: number[] = [];
+  for (const unit of STOPS) {
+    for (const at of positions.at(unit)) {
+      if (isDigit(text, at - 1)) starts.push(isDigit(text, at - 2) ? at - 2 : at - 1);
+    }
+  }
+  for (const unit of OPENERS) {
+    const bracket = unit < 0x2460 || unit > 0x2473;
+    for (const at of positions.at(unit)) if (!bracket || isDigit(text, at + 1)) starts.push(at);
+  }
+  return Uint32Array.from(starts).sort();
+}
+
+function isDigit(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return code >= 0x30 && code <= 0x39;
+}
+
+function slipsIn(words: Words, from: number, to: number, starts: Uint32Array): InlineSlip[] {
   const part = words.text.slice(from, to);
-  if (!MAY_HOLD.test(part)) return [];
-  const marks = marksIn(part);
+  const marks = marksIn(part, from, starts);
+  if (marks.length < 2) return [];
   const slips: InlineSlip[] = [];
   const last = new Map<Family, Mark>();
   for (const mark of marks) {
@@ -55,13 +90,21 @@ function slipsIn(notice: Notice, paragraph: Span): InlineSlip[] {
   return slips;
 }
 
-function marksIn(part: string): Mark[] {
-  return [...part.matchAll(MARK)].map(({ index, 0: all, 1: circled, 2: bracketed, 3: arabic }) => ({
-    family: circled ? 'circled' : bracketed ? 'bracketed' : 'arabic',
-    n: circled ? circled.charCodeAt(0) - 0x245f : Number(bracketed ?? arabic),
-    from: index,
-    to: index + all.length,
-  }));
+function marksIn(part: string, from: number, starts: Uint32Array): Mark[] {
+  const marks: Mark[] = [];
+  for (const start of starts) {
+    MARK.lastIndex = start - from;
+    const match = MARK.exec(part);
+    if (!match) continue;
+    const { index, 0: all, 1: circled, 2: bracketed, 3: arabic } = match;
+    marks.push({
+      family: circled ? 'circled' : bracketed ? 'bracketed' : 'arabic',
+      n: circled ? circled.charCodeAt(0) - 0x245f : Number(bracketed ?? arabic),
+      from: index,
+      to: index + all.length,
+    });
+  }
+  return marks;
 }
 
 function holds(part: string, family: Family, n: number): boolean {
