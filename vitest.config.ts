@@ -7,7 +7,10 @@ export default defineConfig({
       {
         test: {
           name: 'unit',
-          include: ['test/{notice,rules,lint,config,convert,features,cli,syntaxes,snippets,meta}/**/*.test.ts'],
+          include: [
+            'test/*.test.ts',
+            'test/{notice,rules,lint,config,convert,features,cli,syntaxes,snippets,meta}/**/*.test.ts',
+          ],
         },
       },
       { test: { name: 'protocol', include: ['test/protocol/**/*.test.ts'], testTimeout: 30_000 } },
