@@ -14,6 +14,16 @@ const BARS_BEHIND = /(?<=\S)[ \t]+\|[ \t|]*$/gm;
 /** The only date there is may be this line's. */
 const DATE_LINE = /^(?:成文)?(?:时间|日期)[:：]\s*\d{4}[年-]/;
 
+/** Headings and sentences of the notice that stand on the same line: no fix may take them away unasked. */
+const NOTICE_WORDS =
+  /。(?=[ \t\u3000]*[^\s】\])）|])|(?:^|[^\d一-龥])[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十]{1,3}[）)]|(?<![\d:：.-])\d{1,2}[.．、](?=[\u4e00-\u9fff“])|问题[\d一二三四五六七八九十]/;
+/** Titles of other pages. */
+const OTHER_PAGES = /^[^\u4e00-\u9fff]*(?:上一?[篇条页]|下一?[篇条页]|相关|推荐|热点|猜你)/;
+
+function holdsMore(words: string): boolean {
+  return words.split('\n').some((line) => !OTHER_PAGES.test(line) && NOTICE_WORDS.test(line));
+}
+
 interface Piece extends Span {
   readonly edit: Edit;
   readonly bars: boolean;
@@ -33,8 +43,9 @@ export const webResidue: Rule = {
       const place = { offset: group[0]!.offset, endOffset: group.at(-1)!.endOffset };
       const edits = group.map(({ edit }) => edit);
       const message = { text: 'This belongs to the web page, not to the notice: delete it.' };
-      const lastDate = notice.date === null && DATE_LINE.test(notice.text.slice(place.offset, place.endOffset));
-      if (lastDate) report({ ...place, message, suggestions: [{ title: { text: 'Delete the line' }, edits }] });
+      const words = notice.text.slice(place.offset, place.endOffset);
+      const doubtful = (notice.date === null && DATE_LINE.test(words)) || holdsMore(words);
+      if (doubtful) report({ ...place, message, suggestions: [{ title: { text: 'Delete the line' }, edits }] });
       else report({ ...place, message, fix: edits });
     }
   },

@@ -68,6 +68,10 @@ export const NAME_ENDS =
 export const FORMULAS =
   '习近平(?:新时代中国特色社会主义|法治|生态文明|文化|强军|经济)思想|习近平总书记[^，,。；;、]{0,40}?(?:重要论述|重要讲话|重要指示|重要批示|重要指示批示)(?:精神)?|党的[一二三四五六七八九十]{1,3}(?:大|届[一二三四五六七]中全会)(?:和[^，,。；;、]{2,12}全会)?精神|中央八项规定(?:及其)?(?:实施细则)?精神|党中央(?:和|、)?[^，,。；;]{0,12}决策部署|全面从严治党主体责任|党风廉政建设和反腐败(?:斗争|工作)';
 
+/** What leads up to a set formula and joins it to the next. */
+export const AROUND_FORMULAS =
+  '[，,、；;：:和与及]|深入|认真|全面|系统|坚决|切实|坚定|持续|自觉|学习|贯彻|落实|领会|执行|践行|把握|宣传';
+
 /** Labels that announce a status and nothing else; below 完成情况： some write what was done. */
 export const LABELS_OF_STATUS: readonly string[] = [
   '整改进度',

@@ -1,3 +1,4 @@
+import { folded } from '../../notice/folded';
 import type { Field, Notice, Problem, Span } from '../../notice/model';
 import { problemSpan } from '../anchor';
 import { contentEnd, Draft, insertion } from '../drafting';
@@ -14,7 +15,7 @@ export const problemWithoutMeasures: Rule = {
   summary: 'Every problem says what was done about it.',
   profiles: 'all',
   check(notice, report) {
-    const without = notice.problems.filter((p) => p.measures === null && p.status?.value !== 'n/a');
+    const without = notice.problems.filter((p) => isWithout(notice, p) && p.status?.value !== 'n/a');
     const [first] = without;
     if (!first) return;
     // How the notice is set is looked at once, and only when somebody asks for a suggestion.
@@ -40,6 +41,26 @@ export const problemWithoutMeasures: Rule = {
   },
 };
 
+/** Nothing at all, or nothing but how it stands: 该问题已完成整改。 */
+function isWithout(notice: Notice, { measures, status, shared, fields }: Problem): boolean {
+  if (measures === null) return true;
+  if (fields.some((f) => f.kind === 'measures' && f.offset > (status?.offset ?? 0))) return false;
+  if (!status || shared || status.offset < measures.offset || status.endOffset > measures.endOffset) return false;
+  const around = folded(notice, { offset: measures.offset, endOffset: status.offset });
+  const behind = folded(notice, { offset: status.endOffset, endOffset: measures.endOffset });
+  return around.length < LONGEST_LEAD && LEAD.test(around) && /^[^\u4e00-\u9fff\dA-Za-z]*$/.test(behind);
+}
+
+/** Where a block begins that is only a status, behind its label. */
+function statusStart({ fields }: Problem, { offset }: Span): number {
+  return fields.find((f) => f.kind === 'measures')?.valueOffset ?? offset;
+}
+
+/** What may lead up to a status: 整改情况：（该问题目前. */
+const LEAD =
+  /^[^\u4e00-\u9fff\dA-Za-z]*(?:整改(?:落实|完成|进展)?(?:情况|措施|成效|结果)[^\u4e00-\u9fff\dA-Za-z]*)?(?:目前|现|截至目前)?[，,]?(?:(?:该|此|本)(?:项|条|个)?(?:反馈)?(?:问题|任务|事项)?)?[，,]?(?:目前|现)?$/;
+const LONGEST_LEAD = 40;
+
 /** Writes measures behind a label that stands there without text, else below the problem under the label of the others. */
 class MeasuresWriter {
   private readonly draft: Draft;
@@ -55,6 +76,7 @@ class MeasuresWriter {
   text(problem: Problem): Edit {
     const empty = emptyField(this.notice, problem);
     if (empty) return insertion(empty.valueOffset, TEMPLATES.measures);
+    if (problem.measures) return insertion(statusStart(problem, problem.measures), TEMPLATES.measures);
     return this.draft.after(contentEnd(this.notice, problem), `${this.label}：${TEMPLATES.measures}`);
   }
 }

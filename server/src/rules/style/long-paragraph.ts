@@ -8,7 +8,7 @@ export const longParagraph: Rule = {
   group: 'style',
   severity: 'hint',
   authority: '本工具',
-  source: '超过 800 字不分段的，读者难以分辨其中各项措施（种子样本 003 有 1461 字的一段）',
+  source: '超过 800 字不分段的，读者难以分辨其中各项措施；公开文稿中有 1461 字的一段',
   summary: 'A paragraph has no more than 800 characters.',
   profiles: 'all',
   options: {

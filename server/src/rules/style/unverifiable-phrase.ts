@@ -15,7 +15,7 @@ export const unverifiablePhrase: Rule = {
   severity: 'hint',
   off: true,
   authority: '本工具',
-  source: '“进行了相关处理”等说法无从核实（种子样本 003 有例）',
+  source: '“进行了相关处理”等说法无从核实',
   summary: 'What was done is named, not called 相关处理 or 适当方式.',
   profiles: 'all',
   check(notice, report) {

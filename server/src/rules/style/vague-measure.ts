@@ -14,7 +14,7 @@ export const vagueMeasure: Rule = {
   severity: 'hint',
   off: true,
   authority: '本工具',
-  source: '整改措施宜有数字、日期、文件或具体动作可查（五份种子样本中约四分之一没有）',
+  source: '整改措施宜有数字、日期、文件或具体动作可查；所见公开文稿中约四分之一没有',
   summary: 'Measures name a number, a date, a document or an act that can be looked up.',
   profiles: 'all',
   check(notice, report) {

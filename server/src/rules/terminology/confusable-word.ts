@@ -18,7 +18,7 @@ export const confusableWord: Rule = {
   group: 'terminology',
   severity: 'warning',
   authority: '本工具',
-  source: '公文中常见的别字（种子样本 002、003 有误例），只收在语境中确定的',
+  source: '公文中常见的别字，只收在语境中确定的',
   summary: 'No word is written for one that sounds or looks like it.',
   profiles: 'all',
   check(notice, report) {

@@ -12,7 +12,7 @@ export const honorificMixed: Rule = {
   group: 'terminology',
   severity: 'hint',
   authority: '实务',
-  source: '同一文中对同一领导同志的称谓前后一致（种子样本 002 有误例）',
+  source: '同一文中对同一领导同志的称谓前后一致',
   summary: 'A leader is called 同志 throughout or not at all.',
   profiles: 'all',
   check(notice, report) {

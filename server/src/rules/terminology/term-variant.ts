@@ -24,7 +24,7 @@ export const termVariant: Rule = {
   group: 'terminology',
   severity: 'hint',
   authority: '实务',
-  source: '同一文件、同一活动的名称前后一致（种子样本 000、001 有误例）',
+  source: '同一文件、同一活动的名称前后一致；公开文稿中常有不一致的',
   summary: 'A document or campaign has the same name wherever it is mentioned.',
   profiles: 'all',
   check(notice, report) {

@@ -1,5 +1,6 @@
 import type { Notice } from '../../notice/model';
 import type { Edit, Rule } from '../rule';
+import { MASK } from '../words';
 import { Ground } from './ground';
 import { isAlnum, narrow } from './signs';
 
@@ -35,6 +36,8 @@ export const fullwidthAlnum: Rule = {
       });
     }
     for (const { 0: run, index: from } of text.matchAll(WIDE)) {
+      // Beside what is masked it is part of an address or of code.
+      if (text[from - 1] === MASK || text[from + run.length] === MASK) continue;
       if (isInAddress(text, from, from + run.length)) continue;
       const to = trimmed(text, from, from + run.length);
       const start = ordinals.has(from) ? from + 1 : from;
