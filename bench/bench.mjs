@@ -5,8 +5,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { GOAL, measureEngine } from './engine.mjs';
-import { engineGates, latencyGates } from './gates.mjs';
-import { printEngine, printGates, printRules, printServer } from './print.mjs';
+import { measureAnswers } from './answers.mjs';
+import { answerGates, engineGates, latencyGates } from './gates.mjs';
+import { printAnswers, printEngine, printGates, printRules, printServer } from './print.mjs';
 import { measureServer } from './server.mjs';
 
 const { values } = parseArgs({
@@ -26,14 +27,18 @@ try {
     ...{ document: `${document} (lspbench)`, kind },
     ...{ ours: ours.diagnostics, nothing: nothing.diagnostics },
   }));
-  const gates = [...engineGates(engine.rows), ...latencyGates([...server.rows, ...beside])];
+  const answers = values['engine-only'] ? [] : await measureAnswers(folder, options);
+  const gates = [...engineGates(engine.rows), ...latencyGates([...server.rows, ...beside]), ...answerGates(answers)];
   if (values.json)
-    console.log(JSON.stringify({ node: process.version, quick: values.quick, engine, server, gates }, null, 2));
+    console.log(
+      JSON.stringify({ node: process.version, quick: values.quick, engine, server, answers, gates }, null, 2),
+    );
   else {
     printEngine(engine.rows);
     console.log(GOAL);
     printRules(engine.rules);
     printServer(server);
+    printAnswers(answers);
     printGates(gates);
   }
   process.exitCode = gates.every((g) => g.ok) ? 0 : 1;

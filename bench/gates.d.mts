@@ -9,6 +9,8 @@ export declare const LIMITS: {
   readonly ratioGoal: number;
   readonly growth: number;
   readonly latency: Readonly<Record<'small' | 'large', number>>;
+  readonly feature: Readonly<Record<'small' | 'large', number>>;
+  readonly answer: Readonly<Record<'small' | 'large', number>>;
 };
 export declare function gate(name: string, value: number, limit: number): Gate;
 export declare function engineGates(
@@ -20,11 +22,27 @@ export declare function engineGates(
     readonly gated: boolean;
   }[],
 ): Gate[];
+export declare function answerGates(
+  rows: readonly {
+    readonly document: string;
+    readonly kind: 'small' | 'large';
+    readonly request: string;
+    readonly ours: number;
+    readonly nothing: number;
+  }[],
+): Gate[];
 export declare function latencyGates(
   rows: readonly {
     readonly document: string;
     readonly kind: 'small' | 'large';
     readonly ours: number;
     readonly nothing: number;
+  }[],
+): Gate[];
+export declare function featureGates(
+  rows: readonly {
+    readonly document: string;
+    readonly kind: 'small' | 'large';
+    readonly features: readonly { readonly feature: string; readonly ours: number; readonly nothing: number }[];
   }[],
 ): Gate[];

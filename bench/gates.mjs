@@ -10,6 +10,10 @@ export const LIMITS = {
   growth: 12,
   /** Keystroke → diagnostics beyond the null server, milliseconds. */
   latency: { small: 10, large: 30 },
+  /** Keystroke → what a feature answers, likewise. */
+  feature: { small: 5, large: 40 },
+  /** Any other answer beyond the null server, milliseconds. */
+  answer: { small: 5, large: 40 },
 };
 
 /** @typedef {{ readonly name: string, readonly value: number, readonly limit: number, readonly ok: boolean }} Gate */
@@ -35,11 +39,33 @@ export function engineGates(rows) {
 }
 
 /**
+ * @param {readonly { document: string, kind: 'small' | 'large', request: string, ours: number, nothing: number }[]} rows medians, ms
+ * @returns {Gate[]}
+ */
+export function answerGates(rows) {
+  return rows.map(({ document, kind, request, ours, nothing }) =>
+    gate(`${document}: ${request} beyond null, ms`, ours - nothing, LIMITS.answer[kind]),
+  );
+}
+
+/**
  * @param {readonly { document: string, kind: 'small' | 'large', ours: number, nothing: number }[]} rows medians, ms
  * @returns {Gate[]}
  */
 export function latencyGates(rows) {
   return rows.map(({ document, kind, ours, nothing }) =>
     gate(`${document}: keystroke → diagnostics beyond null, ms`, ours - nothing, LIMITS.latency[kind]),
+  );
+}
+
+/**
+ * @param {readonly { document: string, kind: 'small' | 'large', features: readonly { feature: string, ours: number, nothing: number }[] }[]} rows
+ * @returns {Gate[]}
+ */
+export function featureGates(rows) {
+  return rows.flatMap(({ document, kind, features }) =>
+    features.map(({ feature, ours, nothing }) =>
+      gate(`${document}: keystroke → ${feature} beyond null, ms`, ours - nothing, LIMITS.feature[kind]),
+    ),
   );
 }

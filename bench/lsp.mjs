@@ -64,8 +64,27 @@ export class Typist {
     );
   }
 
+  /**
+   * A question about the text as it stands, read and checked before: the editor has asked for diagnostics already. One
+   * keystroke before it, so that nothing is remembered of the last one.
+   */
+  async ask(method, more) {
+    await this.diagnosticsAfterKeystroke();
+    const start = performance.now();
+    await this.#connection.sendRequest(method, { textDocument: { uri: URI }, ...more });
+    return performance.now() - start;
+  }
+
   outlineAfterKeystroke() {
     return this.#timed(() => this.#symbols());
+  }
+
+  /** @param params of the request, given the place behind what was typed */
+  answerAfterKeystroke(method, params) {
+    const textDocument = { uri: URI };
+    return this.#timed(() =>
+      this.#connection.sendRequest(`textDocument/${method}`, { textDocument, ...params({ ...this.#caret }) }),
+    );
   }
 
   async #timed(ask) {

@@ -14,6 +14,9 @@ connection.onRequest('initialize', () => ({
 }));
 connection.onRequest('textDocument/diagnostic', () => ({ kind: 'full', items: [] }));
 connection.onRequest('textDocument/documentSymbol', () => []);
+connection.onRequest(() => null);
 connection.onRequest('shutdown', () => null);
+// Whatever else it is asked.
+connection.onRequest(() => null);
 connection.onNotification('exit', () => process.exit(0));
 connection.listen();

@@ -1,8 +1,9 @@
 import { EventEmitter, Uri, window, workspace } from 'vscode';
 import type { Disposable, ExtensionContext, LogOutputChannel, TextDocument } from 'vscode';
-import { State } from 'vscode-languageclient';
+import { ExecuteCommandRequest, State } from 'vscode-languageclient';
 import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
-import { CLEANED, isNotice, isProjectFile, LANGUAGE } from './language';
+import { CLEANED, isNotice, isProjectFile, LANGUAGE, SECTION } from './language';
+import { findFile } from './find-file';
 import { readFile } from './read-file';
 
 /** How a client comes about: a process on the desktop, a worker in the browser. */
@@ -65,6 +66,17 @@ export class Session implements Disposable {
     return this.#statuses.get(document.uri.toString());
   }
 
+  /**
+   * Asks the server for what one of its commands answers; starts it where nothing has needed it yet.
+   * @param command without our prefix
+   * @throws where there is no answer
+   */
+  async execute<T>(command: string, argument: object): Promise<T> {
+    if (!this.#client) void this.#start();
+    const request = { command: `${SECTION}.${command}`, arguments: [argument] };
+    return (await this.#client!.sendRequest(ExecuteCommandRequest.type, request)) as T;
+  }
+
   async restart(): Promise<void> {
     const old = this.#client;
     this.#client = undefined;
@@ -101,6 +113,7 @@ export class Session implements Disposable {
       this.#statuses.set(client.protocol2CodeConverter.asUri(status.uri).toString(), status);
       this.#changed.fire();
     });
+    client.onRequest('rectificationNotice/findFile', (asked: { number: string; uri: string }) => findFile(asked));
     client.onRequest('rectificationNotice/readFile', ({ uri }: { uri: string }) => readFile(Uri.parse(uri)));
     try {
       await client.start();
@@ -115,9 +128,10 @@ export class Session implements Disposable {
       outputChannel: this.log,
       initializationOptions: {
         ruleDocsBase: `${Uri.joinPath(this.context.extensionUri, 'docs', 'rules').toString()}/{id}.md`,
-        commands: ['rectificationNotice.openRulePage'],
+        commands: ['rectificationNotice.openRulePage', 'rectificationNotice.goTo', 'editor.action.triggerSuggest'],
         status: true,
         readsFiles: true,
+        findsFiles: true,
       },
       middleware: {
         provideDiagnostics: (document, previous, token, next) => {

@@ -34,6 +34,10 @@ ${table([
   ['出处 · Source', rule.source],
   ['适用 · Kinds of notice', profiles(rule)],
   ['修复 · Fix', `${zh}（${note}） · ${en}`],
+  ...Object.entries(rule.options ?? {}).map(([name, option]) => [
+    `选项 · Option \`${name}\``,
+    `${rule.zh.options[name]}默认 ${option.default}，可为 ${option.minimum}～${option.maximum} · ${option.description}`,
+  ]),
 ])}`;
 }
 
@@ -46,7 +50,7 @@ function index(rules) {
 
 <!-- 由 npm run generate 生成，请勿手改。Generated: do not edit. -->
 
-级别可用设置 \`rectificationNotice.rules\` 或命令 \`rectify lint --rule 规则=级别\` 更改，\`off\` 为关闭。
+级别可用设置 \`rectificationNotice.rules\`、[项目文件](../configuration.md)或命令 \`rectify lint --rule 规则=级别\` 更改，\`off\` 为关闭。
 
 ${table([
   ['规则 · Rule', '名称 · Name', '级别 · Severity', '修复 · Fix', '依据 · Authority'],

@@ -28,7 +28,16 @@ export async function readRules(read) {
     return {
       ...rule,
       fix: offers('fix') ? 'fix' : offers('suggestions') ? 'suggestion' : 'none',
-      zh: { title: chinese[rule.title] ?? rule.title, summary: chinese[rule.summary] ?? rule.summary },
+      zh: {
+        title: chinese[rule.title] ?? rule.title,
+        summary: chinese[rule.summary] ?? rule.summary,
+        options: Object.fromEntries(
+          Object.entries(rule.options ?? {}).map(([name, { description }]) => [
+            name,
+            chinese[description] ?? description,
+          ]),
+        ),
+      },
     };
   });
 }

@@ -1,5 +1,7 @@
 import type { InitializeParams } from 'vscode-languageserver';
 import { OPEN_RULE_PAGE } from './features/code-actions';
+import { GO_TO } from './features/code-lens';
+import { SUGGEST } from './features/completion/offer';
 import { nearestLocale } from './lint/locale';
 import type { Locale } from './lint/locale';
 
@@ -13,6 +15,8 @@ export interface InitializationOptions {
   readonly status?: boolean;
   /** The client answers `rectificationNotice/readFile`: project files that the server itself cannot reach. */
   readonly readsFiles?: boolean;
+  /** The client answers `rectificationNotice/findFile`: files of the workspace by the number of a paper. */
+  readonly findsFiles?: boolean;
 }
 
 /** What the client can do, read once from `initialize`. */
@@ -24,6 +28,7 @@ export interface ClientInfo {
   readonly registersConfiguration: boolean;
   readonly registersWatchers: boolean;
   readonly registersSync: boolean;
+  readonly registersActions: boolean;
   readonly readsFiles: boolean;
   readonly hierarchicalSymbols: boolean;
   /** Without it a client expects commands, and we have none that edit. */
@@ -35,7 +40,20 @@ export interface ClientInfo {
   /** Workspace edits may create files. */
   readonly createsFiles: boolean;
   readonly snippets: boolean;
+  /** Completions may have tab stops. */
+  readonly completionSnippets: boolean;
+  /** The client's own command that asks for completion again, where it has one. */
+  readonly suggests: boolean;
   readonly rulePages: boolean;
+  /** The client has a command that goes to the next of some places. */
+  readonly goesTo: boolean;
+  readonly findsFiles: boolean;
+  readonly markdownHover: boolean;
+  /** Definitions may be links that name where they come from. */
+  readonly definitionLinks: boolean;
+  readonly preparesRename: boolean;
+  /** What it asks for again when it is told to. */
+  readonly refreshes: { readonly codeLens: boolean; readonly inlayHint: boolean; readonly semanticTokens: boolean };
   readonly ruleDocsBase: string | undefined;
   readonly wantsStatus: boolean;
   readonly folders: readonly string[];
@@ -55,6 +73,7 @@ export function readClient(params: InitializeParams): ClientInfo {
     registersConfiguration: workspace?.didChangeConfiguration?.dynamicRegistration === true,
     registersWatchers: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
     registersSync: textDocument?.synchronization?.dynamicRegistration === true,
+    registersActions: textDocument?.codeAction?.dynamicRegistration === true,
     readsFiles: options.readsFiles === true,
     hierarchicalSymbols: textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport === true,
     codeActionLiterals: textDocument?.codeAction?.codeActionLiteralSupport !== undefined,
@@ -64,7 +83,19 @@ export function readClient(params: InitializeParams): ClientInfo {
     versioned: workspace?.workspaceEdit?.documentChanges === true,
     createsFiles: workspace?.workspaceEdit?.resourceOperations?.includes('create') === true,
     snippets: workspace?.workspaceEdit?.snippetEditSupport === true,
+    completionSnippets: textDocument?.completion?.completionItem?.snippetSupport === true,
+    suggests: Array.isArray(options.commands) && options.commands.includes(SUGGEST),
     rulePages: Array.isArray(options.commands) && options.commands.includes(OPEN_RULE_PAGE),
+    goesTo: Array.isArray(options.commands) && options.commands.includes(GO_TO),
+    findsFiles: options.findsFiles === true,
+    markdownHover: textDocument?.hover?.contentFormat?.includes('markdown') === true,
+    definitionLinks: textDocument?.definition?.linkSupport === true,
+    preparesRename: textDocument?.rename?.prepareSupport === true,
+    refreshes: {
+      codeLens: workspace?.codeLens?.refreshSupport === true,
+      inlayHint: workspace?.inlayHint?.refreshSupport === true,
+      semanticTokens: workspace?.semanticTokens?.refreshSupport === true,
+    },
     ruleDocsBase: typeof options.ruleDocsBase === 'string' ? options.ruleDocsBase : undefined,
     wantsStatus: options.status === true,
     foldersChange: workspace?.workspaceFolders === true,

@@ -41,7 +41,7 @@ export class Analysis {
   #provisional: readonly Finding[] | undefined;
   #allFixes: readonly Edit[] | undefined;
   #cost: number;
-  readonly #options: ParseOptions;
+  readonly options: ParseOptions;
 
   /** @param before absent: this version is checked completely at once */
   constructor(
@@ -52,8 +52,8 @@ export class Analysis {
     this.version = document.version;
     this.#cost = before?.cost ?? 0;
     const named = /\.(?:md|markdown)$/i.test(document.uri) ? true : undefined;
-    this.#options = parseOptionsFor(config, named);
-    this.notice = parseNotice(document.getText(), this.#options);
+    this.options = parseOptionsFor(config, named);
+    this.notice = parseNotice(document.getText(), this.options);
     // A text that only looks like Markdown is printed as it stands.
     this.markdown = named ?? (this.notice.markdown && document.uri.startsWith('untitled:'));
   }
@@ -113,7 +113,7 @@ export class Analysis {
   /** The one thing that checks again: each round of fixes may uncover the next. Only `source.fixAll` asks for it. */
   get allFixes(): readonly Edit[] {
     if (this.config.leftOut) return [];
-    return (this.#allFixes ??= fixAll(this.notice.text, this.#options, this.config).edits);
+    return (this.#allFixes ??= fixAll(this.notice.text, this.options, this.config).edits);
   }
 }
 

@@ -1,7 +1,8 @@
+import { CodeActionKind, CodeActionRequest } from 'vscode-languageserver';
 import { DidChangeWatchedFilesNotification, DidOpenTextDocumentNotification } from 'vscode-languageserver';
 import { DidChangeTextDocumentNotification, DidCloseTextDocumentNotification } from 'vscode-languageserver';
 import { TextDocumentSyncKind } from 'vscode-languageserver';
-import type { Connection, TextDocuments } from 'vscode-languageserver';
+import type { CodeAction, CodeActionParams, Connection, TextDocuments } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { ClientInfo } from './client-info';
 import { ConfigFiles } from './config/files';
@@ -9,7 +10,7 @@ import type { Chain, ConfigFile, ConfigReader } from './config/files';
 import { CONFIG_FILE } from './config/keys';
 import { nameOf, sameUri } from './config/uris';
 import type { Mistake } from './config/validate';
-import { mistakeDiagnostics } from './features/config-diagnostics';
+import { mistakeActions, mistakeDiagnostics } from './features/config-diagnostics';
 
 /** Asks a client that offers it (`readsFiles`) for the text of a file: `{ uri }` → `{ text: string | null }`. */
 export const READ_FILE = 'rectificationNotice/readFile';
@@ -55,6 +56,15 @@ export class Project {
     await connection.client.register(DidCloseTextDocumentNotification.type, { documentSelector });
     const syncKind = TextDocumentSyncKind.Incremental;
     await connection.client.register(DidChangeTextDocumentNotification.type, { documentSelector, syncKind });
+    if (!client.registersActions) return;
+    const codeActionKinds = [CodeActionKind.QuickFix];
+    await connection.client.register(CodeActionRequest.type, { documentSelector, codeActionKinds });
+  }
+
+  /** Puts the nearest valid name in the place of one that is none. */
+  actions({ textDocument, context }: CodeActionParams): CodeAction[] {
+    const document = this.texts.get(textDocument.uri);
+    return document ? mistakeActions(document, context.diagnostics, this.client) : [];
   }
 
   /** The project files that hold for a document. */

@@ -1,4 +1,4 @@
-import { DidChangeConfigurationNotification, ErrorCodes, LSPErrorCodes, ResponseError } from 'vscode-languageserver';
+import { DidChangeConfigurationNotification, LSPErrorCodes, ResponseError } from 'vscode-languageserver';
 import { TextDocumentSyncKind } from 'vscode-languageserver';
 import type {
   CancellationToken,
@@ -12,19 +12,13 @@ import { version } from '../../package.json';
 import { Checks } from './checks';
 import { readClient } from './client-info';
 import type { ClientInfo } from './client-info';
+import { COMMANDS, registerCommands } from './commands';
 import type { ConfigReader } from './config/files';
 import { Documents } from './documents';
 import type { Analysis } from './documents';
 import { describeError } from './errors';
 import { asksForAny, codeActions, KINDS } from './features/code-actions';
-import {
-  asksForCleaning,
-  CLEAN_COMMAND,
-  CLEAN_KINDS,
-  cleanActions,
-  cleanPlan,
-  readCleanArguments,
-} from './features/clean';
+import { asksForCleaning, CLEAN_KINDS, cleanActions } from './features/clean';
 import { foldingRanges } from './features/folding';
 import { documentSymbols, flatSymbols } from './features/outline';
 import { selectionRanges } from './features/selection';
@@ -65,7 +59,7 @@ export function createServer(connection: Connection, reader?: ConfigReader): voi
     client = readClient(params);
     project = new Project(connection, client, documents.texts, reader, () => {
       settings.forgetAll();
-      checks.refresh();
+      refresh();
     });
     settings = new Settings(connection, client, project);
     documents.provisional = !client.pullsDiagnostics || client.refreshesDiagnostics;
@@ -93,7 +87,7 @@ export function createServer(connection: Connection, reader?: ConfigReader): voi
 
   connection.onDidChangeConfiguration((params) => {
     settings.reset(params.settings);
-    checks.refresh();
+    refresh();
   });
 
   connection.languages.diagnostics.on(
@@ -137,19 +131,28 @@ export function createServer(connection: Connection, reader?: ConfigReader): voi
     return [...codeActions(request, analysis, client), ...cleanActions(request, analysis, client)];
   });
   connection.onCodeAction((params, token) => {
+    if (isConfigFile(params.textDocument.uri)) return project.actions(params);
     const { only } = params.context;
     return client.codeActionLiterals && (asksForAny(only) || asksForCleaning(only)) ? actions(params, token) : [];
   });
 
-  connection.onExecuteCommand(({ command, arguments: args }, token) => {
-    const asked = command === CLEAN_COMMAND ? readCleanArguments(args) : null;
-    if (!asked) return new ResponseError(ErrorCodes.InvalidParams, `${command}: not these arguments`);
-    const plan = answer(command, (analysis) => analysis && cleanPlan(analysis, asked.steps));
-    return plan({ textDocument: { uri: asked.uri } }, token);
+  registerCommands({
+    connection,
+    answer,
+    failed,
+    async configFor(uri = 'untitled:notice') {
+      const config = await settings.of(uri);
+      if (!documents.texts.get(uri)) settings.forget(uri);
+      return config;
+    },
   });
 
   const host = { connection, answer, client: () => client, analyses: () => documents.all() };
   for (const provider of PROVIDERS) provider.register(host);
+  const refresh = (): void => {
+    checks.refresh();
+    for (const provider of PROVIDERS) provider.refresh?.(host);
+  };
 
   documents.texts.onDidChangeContent(({ document }) => {
     if (isConfigFile(document.uri)) return project.edited(document.uri);
@@ -178,7 +181,7 @@ function capabilities(client: ClientInfo): ServerCapabilities {
     foldingRangeProvider: true,
     selectionRangeProvider: true,
     codeActionProvider: { codeActionKinds: [...KINDS, ...CLEAN_KINDS] },
-    executeCommandProvider: { commands: [CLEAN_COMMAND] },
+    executeCommandProvider: { commands: [...COMMANDS] },
     ...Object.assign({}, ...PROVIDERS.map((provider) => provider.capabilities(client))),
     workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
     ...(client.pullsDiagnostics

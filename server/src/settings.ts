@@ -3,6 +3,8 @@ import type { ClientInfo } from './client-info';
 import { documentConfig } from './config/document-config';
 import type { DocumentConfig } from './config/document-config';
 import type { Chain } from './config/files';
+import { readHints } from './config/hints';
+import type { Hints } from './config/hints';
 import { CONFIG_FILE } from './config/keys';
 import { readSettings } from './config/read';
 import { resolve } from './config/resolve';
@@ -18,13 +20,19 @@ export interface ChainSource {
   chain(uri: string): Promise<Chain>;
 }
 
+interface Resolved {
+  readonly resolution: Resolution;
+  readonly chain: Chain;
+  readonly hints: Hints;
+}
+
 /**
  * What is configured for each open document, in the editor and in project files. One object per document until
  * something changes: whoever caches by it may compare by identity.
  */
 export class Settings {
   readonly #byUri = new Map<string, DocumentConfig | Promise<DocumentConfig>>();
-  readonly #resolutions = new Map<string, { readonly resolution: Resolution; readonly chain: Chain }>();
+  readonly #resolutions = new Map<string, Resolved>();
   #pushed: unknown = undefined;
   #language: Promise<void> | undefined;
   folders: readonly string[];
@@ -43,7 +51,7 @@ export class Settings {
     if (known) return known;
     this.#language ??= this.#applyLanguage();
     const asked = this.#resolve(uri).then((resolved) => {
-      const config = documentConfig(resolved.resolution);
+      const config = { ...documentConfig(resolved.resolution), hints: resolved.hints };
       // A change of settings that came meanwhile has thrown this promise away; so must we its result.
       if (this.#byUri.get(uri) === asked) {
         this.#byUri.set(uri, config);
@@ -104,11 +112,11 @@ export class Settings {
     return holding.sort((a, b) => b.length - a.length)[0] ?? null;
   }
 
-  async #resolve(uri: string): Promise<{ resolution: Resolution; chain: Chain }> {
+  async #resolve(uri: string): Promise<Resolved> {
     const [raw, chain] = await Promise.all([this.#read(uri), this.project.chain(uri), this.#language]);
     const folder = this.folderOf(uri);
     const layer = { settings: readSettings(raw), base: folder && `${folder}/` };
-    return { resolution: resolve(uri, chain.links, layer), chain };
+    return { resolution: resolve(uri, chain.links, layer), chain, hints: readHints(raw) };
   }
 
   /** One language for the whole session, not one for each file. */

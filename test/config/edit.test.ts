@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { addIgnore, EMPTY, switchOff } from '../../server/src/config/edit';
+import { addIgnore, addStatus, EMPTY, switchOff } from '../../server/src/config/edit';
 import { readConfig } from '../../server/src/config/read';
 import type { Edit } from '../../server/src/rules/rule';
 import { apply } from '../rules/marked';
@@ -62,4 +62,14 @@ it('a rule is switched off, whatever was set', () => {
     'date-order': { severity: 'off' },
   });
   expect(switchOff('{"rules": []}', 'date-order')).toBeNull();
+});
+
+it('a wording of a status is written once', () => {
+  const after = done(EMPTY, addStatus(EMPTY, '已“闭环”', 'completed'));
+  expect(readConfig(after)).toMatchObject({ values: { statuses: { '已“闭环”': 'completed' } }, mistakes: [] });
+  expect(addStatus(after, '已“闭环”', 'partly')).toBeNull();
+  expect(readConfig(done(after, addStatus(after, '攻坚中', 'in-progress'))).values.statuses).toEqual({
+    '已“闭环”': 'completed',
+    攻坚中: 'in-progress',
+  });
 });

@@ -33,6 +33,15 @@ describe('the status', () => {
     expect(status(...lines)).toEqual(['已完成', 'completed']);
   });
 
+  test('as the first sentence behind the title', () => {
+    const problem = first('问题1：甲不够。已整改到位。区财政局细化项目43个，压减指标1200万元。');
+    expect(problem.status).toMatchObject({ text: '已整改到位', value: 'completed' });
+  });
+
+  test('under a label with a blank in it', () => {
+    expect(status('整改 措施：一是开会。', '整改 结果：已完成。')).toEqual(['已完成', 'completed']);
+  });
+
   test('in brackets with its label', () => {
     expect(status('整改情况：一是开会。【整改状态：已完成】')).toEqual(['已完成', 'completed']);
     expect(first('问题1：甲不够【整改状态：已完成】', MEASURES)).toMatchObject({

@@ -279,3 +279,23 @@ test('a group may name the status of its problems; the name of a requirement is 
   for (const title of ['立行立改类问题', '持续整改类', '正在推进，成效明显', '存在的问题'])
     expect([title, namesStatus(title)]).toEqual([title, false]);
 });
+
+test('问题整改情况 is the list, whatever the problems are called; 存在的主要问题 is what is left', () => {
+  const roles = (heading: string): (string | undefined)[] => {
+    const lines = [
+      '一、组织领导',
+      '甲。',
+      `二、${heading}`,
+      '1.乙不够',
+      '召开会议。',
+      '2.丙不实',
+      '印发文件。',
+      '三、下一步打算',
+    ];
+    const { tree, roles } = structureOf(lines.join('\n'));
+    return tree.roots.map((node) => roles.get(node));
+  };
+  expect(roles('主要问题整改情况')[1]).toBe('problem-list');
+  expect(roles('存在问题的整改情况')[1]).toBe('problem-list');
+  expect(roles('存在的主要问题')[1]).toBe('remaining-issues');
+});

@@ -24,7 +24,7 @@ describe('cleaning', () => {
 
   it('is announced', async () => {
     const { capabilities } = await client.initialize(MODERN);
-    expect(capabilities.executeCommandProvider).toEqual({ commands: ['rectificationNotice.clean'] });
+    expect(capabilities.executeCommandProvider!.commands).toContain('rectificationNotice.clean');
     expect(capabilities.codeActionProvider).toMatchObject({
       codeActionKinds: expect.arrayContaining([KIND, `${KIND}.pinyin`]),
     });
@@ -54,5 +54,15 @@ describe('cleaning', () => {
     expect(client.asked).not.toContain('workspace/applyEdit');
     expect(await plan({ uri: 'file:///closed.notice' })).toBeNull();
     await expect(plan({ uri: URI, steps: ['colour'] })).rejects.toMatchObject({ code: -32602 });
+  });
+
+  it('is told of a text that is in no document', async () => {
+    await client.initialize(MODERN);
+    const copy = await plan({ uri: URI, text: NOTICE, steps: ['width'] });
+    expect(copy).toEqual({
+      steps: [{ id: 'width', title: 'Correct the width of punctuation, letters and digits', count: 1, failed: false }],
+      text: NOTICE.replace(',', '，'),
+    });
+    await expect(plan({ uri: URI, text: 1 })).rejects.toMatchObject({ code: -32602 });
   });
 });

@@ -3,7 +3,7 @@ import { PassThrough } from 'node:stream';
 import type { Readable, Writable } from 'node:stream';
 import { createMessageConnection, StreamMessageReader, StreamMessageWriter } from 'vscode-jsonrpc/node';
 import type { MessageConnection } from 'vscode-jsonrpc/node';
-import type { ClientCapabilities, InitializeParams, InitializeResult, Range } from 'vscode-languageserver';
+import type { ClientCapabilities, Connection, InitializeParams, InitializeResult, Range } from 'vscode-languageserver';
 import type { PublishDiagnosticsParams } from 'vscode-languageserver';
 import { createConnection } from 'vscode-languageserver/node';
 import { createServer } from '../../server/src/server';
@@ -61,9 +61,9 @@ export class TestClient {
   }
 
   /** A server in this very process, so that tests can put rules of their own in its place. */
-  static inProcess(): TestClient {
+  static inProcess(create: (connection: Connection) => void = createServer): TestClient {
     const [toServer, toClient] = [new PassThrough(), new PassThrough()];
-    createServer(createConnection(new StreamMessageReader(toServer), new StreamMessageWriter(toClient)));
+    create(createConnection(new StreamMessageReader(toServer), new StreamMessageWriter(toClient)));
     return TestClient.over(toClient, toServer);
   }
 

@@ -6,7 +6,9 @@ import { resolve } from '../../server/src/config/resolve';
 
 /** What settings of the editor alone make of a file in the folder /work. */
 const toLintConfig = (raw: unknown, path: string) =>
-  documentConfig(resolve(`file:///work/${encodeURI(path)}`, [], { settings: readSettings(raw), base: 'file:///work/' }));
+  documentConfig(
+    resolve(`file:///work/${encodeURI(path)}`, [], { settings: readSettings(raw), base: 'file:///work/' }),
+  );
 
 describe('globs', () => {
   it.each([

@@ -36,10 +36,10 @@ function send(message: object): void {
   worker.postMessage({ jsonrpc: '2.0', ...message });
 }
 
-function answer(id: number): Promise<unknown> {
+function answer(id: number | string): Promise<unknown> {
   return new Promise((resolve, reject) => {
     worker.once('error', reject);
-    worker.on('message', (message: { id?: number; result?: unknown; method?: string }) => {
+    worker.on('message', (message: { id?: number | string; result?: unknown; method?: string }) => {
       if (message.id === id && !message.method) resolve(message.result);
       else if (message.method === 'workspace/configuration') send({ id: message.id, result: [null] });
       else if (message.method && message.id !== undefined) send({ id: message.id, result: null });
@@ -55,4 +55,16 @@ it('the server runs in a web worker', async () => {
   send({ method: 'textDocument/didOpen', params: { textDocument } });
   send({ id: 2, method: 'textDocument/diagnostic', params: { textDocument: { uri: URI } } });
   expect(await answer(2)).toMatchObject({ kind: 'full', items: expect.any(Array) as unknown[] });
+});
+
+it.each([
+  ['hover', { position: { line: 6, character: 1 } }],
+  ['codeLens', {}],
+  ['documentHighlight', { position: { line: 6, character: 1 } }],
+  ['semanticTokens/full', {}],
+])('%s answers there', async (feature, more) => {
+  const id = `ask ${feature}`;
+  send({ id, method: `textDocument/${feature}`, params: { textDocument: { uri: URI }, ...more } });
+  const said = JSON.stringify(await answer(id));
+  expect(said.length).toBeGreaterThan('{"data":[]}'.length);
 });

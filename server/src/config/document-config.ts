@@ -3,6 +3,7 @@ import type { ParseOptions } from '../notice/index';
 import type { Profile } from '../notice/model';
 import type { Vocabulary } from '../notice/vocabulary';
 import type { Severity } from '../rules/rule';
+import type { Hints } from './hints';
 import type { Resolution } from './resolve';
 import type { RuleSetting } from './values';
 
@@ -15,11 +16,15 @@ export interface DocumentConfig extends LintConfig {
   readonly bodies?: readonly string[];
   readonly shortNames?: readonly string[];
   readonly contact?: readonly string[];
+  /** Suggestions are not found by initials. */
+  readonly pinyinInitials?: false;
+  /** Absent: the defaults. */
+  readonly hints?: Hints;
 }
 
 /** Only what differs from the defaults: a notice without a project file has an empty configuration. */
 export function documentConfig(resolution: Resolution): DocumentConfig {
-  const { profile, requiredParts, countPartlyAs, contact, leftOut } = resolution;
+  const { profile, requiredParts, countPartlyAs, contact, pinyinInitials, leftOut } = resolution;
   const rules = [...resolution.rules].map(([id, { value }]) => [id, value] as const);
   const values = <T>(held: readonly { readonly value: T }[]): T[] => held.map(({ value }) => value);
   const [bodies, shortNames, ignore] = [resolution.bodies, resolution.shortNames, resolution.ignore];
@@ -37,6 +42,7 @@ export function documentConfig(resolution: Resolution): DocumentConfig {
     ...(shortNames.length > 0 && { shortNames: values(shortNames) }),
     ...(contact.value.length > 0 && { contact: contact.value }),
     ...(vocabulary && { vocabulary }),
+    ...(!pinyinInitials.value && { pinyinInitials: false }),
     ...(leftOut && { leftOut: true }),
   };
 }

@@ -1,6 +1,7 @@
 import { findNodeAtLocation, parseTree } from 'jsonc-parser';
 import type { Node, ParseError } from 'jsonc-parser';
 import { lineEnd } from '../lint/fix';
+import type { StatusValue } from '../notice/model';
 import type { Edit } from '../rules/rule';
 import type { IgnoreEntry } from './values';
 
@@ -20,6 +21,12 @@ export function switchOff(text: string, rule: string): readonly Edit[] | null {
   const set = file.at('rules', rule);
   if (set) return [{ range: [set.offset, set.offset + set.length], text: '"off"' }];
   return file.add('rules', 'object', `${JSON.stringify(rule)}: "off"`);
+}
+
+/** Says what a wording of the writer's own means, in the text of a project file; null as above. */
+export function addStatus(text: string, phrase: string, value: StatusValue): readonly Edit[] | null {
+  const file = new ConfigText(text);
+  return file.at('statuses', phrase) ? null : file.add('statuses', 'object', `${JSON.stringify(phrase)}: "${value}"`);
 }
 
 /** Insertions only: the writer's comments and formatting stay as they are (jsonc-parser's `modify` moves them). */

@@ -30,6 +30,7 @@ export interface Chain {
 }
 
 const NONE: Chain = { links: [], mistakes: new Map() };
+const UNREAD = '';
 const START: Span = { offset: 0, endOffset: 0 };
 
 /** Finds and reads project files, each once until `clear`. */
@@ -110,7 +111,7 @@ export class ConfigFiles {
     } catch {
       // It is there, and what it says does not hold: that must not pass unsaid.
       const mistake: Mistake = { ...START, message: { text: 'This file cannot be read.' } };
-      return { uri, text: '', ...readConfig('{}'), mistakes: [mistake] };
+      return { uri, text: UNREAD, ...readConfig('{}'), mistakes: [mistake] };
     }
   }
 }

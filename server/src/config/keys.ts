@@ -99,6 +99,11 @@ const perFile = (): Record<string, Field> => ({
     description: 'The lines of your contact, as they stand in a notice.',
     default: [],
   },
+  pinyinInitials: {
+    shape: { kind: 'flag' },
+    description: 'Suggestions while typing are also found by the initials of their pinyin: ywc → 已完成.',
+    default: true,
+  },
   ignore: {
     shape: {
       kind: 'list',

@@ -31,6 +31,7 @@ export interface Resolution {
   readonly shortNames: readonly Held<string>[];
   readonly ignore: readonly Held<IgnoreEntry>[];
   readonly contact: Held<readonly string[]>;
+  readonly pinyinInitials: Held<boolean>;
   /** The pattern that leaves the file out, or null. */
   readonly leftOut: Held<string> | null;
 }
@@ -90,6 +91,7 @@ export function resolve(
     shortNames: added('shortNames'),
     ignore: sources.flatMap((source) => ignoreEntries(source, uri)),
     contact: last('contact', []),
+    pinyinInitials: last('pinyinInitials', true),
     leftOut: leftOut(sources, uri),
   };
 }

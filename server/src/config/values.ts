@@ -14,6 +14,7 @@ export interface Values {
   readonly shortNames?: readonly string[];
   readonly countPartlyAs?: PartlyAs | 'any';
   readonly contact?: readonly string[];
+  readonly pinyinInitials?: boolean;
   readonly ignore?: readonly IgnoreEntry[];
 }
 

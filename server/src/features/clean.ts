@@ -1,7 +1,7 @@
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { CodeAction, TextEdit } from 'vscode-languageserver-types';
 import { clean, STEP_IDS, STEPS } from '../convert/clean/index';
-import type { StepId } from '../convert/clean/index';
+import type { Cleaned, StepId } from '../convert/clean/index';
 import type { LintConfig } from '../lint/config';
 import type { Notice } from '../notice/model';
 import { asksFor } from './code-actions';
@@ -61,23 +61,45 @@ export interface CleanPlan {
 }
 
 export function cleanPlan({ document, notice, config }: CleanSource, chosen?: readonly StepId[]): CleanPlan {
-  const { edits, counts, failed } = clean(notice, config, chosen);
+  const cleaned = clean(notice, config, chosen);
   return {
     version: document.version,
-    steps: STEPS.flatMap(({ id, title }) => {
-      const count = counts.get(id);
-      return count === undefined ? [] : [{ id, title: t(title), count, failed: failed.has(id) }];
-    }),
-    edits: edits.map(({ range, text }) => ({ range: rangeOf(document, ...range), newText: text })),
+    steps: stepsOf(cleaned),
+    edits: cleaned.edits.map(({ range, text }) => ({ range: rangeOf(document, ...range), newText: text })),
   };
 }
 
-/** The arguments of `CLEAN_COMMAND`: `{ uri, steps? }`. Null: they are none of these. */
-export function readCleanArguments(args: readonly unknown[] = []): { uri: string; steps?: readonly StepId[] } | null {
+/** What `CLEAN_COMMAND` answers about a text that is in no document, such as one that is being pasted. */
+export type CleanedCopy = Pick<CleanPlan, 'steps'> & { readonly text: string };
+
+export function cleanedCopy(notice: Notice, config: LintConfig, chosen?: readonly StepId[]): CleanedCopy {
+  const cleaned = clean(notice, config, chosen);
+  return { steps: stepsOf(cleaned), text: cleaned.text };
+}
+
+function stepsOf({ counts, failed }: Cleaned): CleanPlan['steps'] {
+  return STEPS.flatMap(({ id, title }) => {
+    const count = counts.get(id);
+    return count === undefined ? [] : [{ id, title: t(title), count, failed: failed.has(id) }];
+  });
+}
+
+/** The arguments of `CLEAN_COMMAND`: `{ uri, text?, steps? }`; `text` instead of the document's own. Null: none of these. */
+export function readCleanArguments(args: readonly unknown[] = []): CleanRequest | null {
   const [first] = args;
   if (typeof first !== 'object' || first === null) return null;
-  const { uri, steps } = first as Record<string, unknown>;
-  if (typeof uri !== 'string' || (steps !== undefined && !Array.isArray(steps))) return null;
-  if (steps === undefined) return { uri };
-  return steps.every((step): step is StepId => STEP_IDS.includes(step as StepId)) ? { uri, steps } : null;
+  const { uri, text, steps } = first as Record<string, unknown>;
+  if (typeof uri !== 'string' || (text !== undefined && typeof text !== 'string')) return null;
+  if (steps !== undefined && !isSteps(steps)) return null;
+  return { uri, ...(text !== undefined && { text }), ...(steps !== undefined && { steps }) };
+}
+
+interface CleanRequest {
+  readonly uri: string;
+  readonly text?: string;
+  readonly steps?: readonly StepId[];
+}
+
+function isSteps(value: unknown): value is StepId[] {
+  return Array.isArray(value) && value.every((step) => STEP_IDS.includes(step as StepId));
 }

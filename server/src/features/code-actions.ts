@@ -11,7 +11,7 @@ import { suggestionsOf } from '../lint/suggestions';
 import { toWorkspaceEdit } from './edits';
 import { findingText, ruleName, t } from './messages';
 import { shorten } from './names';
-import { ignoreAction, switchOffAction } from './project-actions';
+import { ignoreAction, learnActions, switchOffAction } from './project-actions';
 import type { ProjectSupport, ProjectTarget } from './project-actions';
 import { rangeOf, spanOf } from './ranges';
 import { silencingComment } from './silence';
@@ -112,8 +112,19 @@ function quickFixes(request: ActionRequest, source: ActionSource, support: Actio
     const title = t('Silence here: “{rule}” (comment)', { rule: ruleName(finding.ruleId) });
     return comment ? [quickFix(title, [comment], shown)] : [];
   });
+  const learning = project
+    ? here.flatMap((f) => learnActions(f, document.getText(), project, support, shownAs(f, request)))
+    : [];
   const off = project ? rules.filter(isRule).flatMap((rule) => switchOffAction(rule, project, support)) : [];
-  return [...fixes, ...choices, ...whole, ...silencing, ...off, ...(support.rulePages ? rules.flatMap(openPage) : [])];
+  return [
+    ...fixes,
+    ...choices,
+    ...whole,
+    ...learning,
+    ...silencing,
+    ...off,
+    ...(support.rulePages ? rules.flatMap(openPage) : []),
+  ];
 }
 
 /** One place can be silenced; a flood is not one place. */

@@ -1,11 +1,14 @@
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-import { DiagnosticSeverity, DiagnosticTag } from 'vscode-languageserver-types';
-import type { Diagnostic } from 'vscode-languageserver-types';
+import { CodeActionKind, DiagnosticSeverity, DiagnosticTag } from 'vscode-languageserver-types';
+import type { CodeAction, Diagnostic } from 'vscode-languageserver-types';
 import type { Mistake } from '../config/validate';
 import { render } from '../lint/render';
 import { UNUSED_SUPPRESSION } from '../lint/suppression';
 import { SOURCE } from './diagnostics';
-import { rangeOf } from './ranges';
+import { toWorkspaceEdit } from './edits';
+import type { EditSupport } from './edits';
+import { t } from './messages';
+import { rangeOf, spanOf } from './ranges';
 
 /** The code of a mistake in a project file. */
 export const CONFIGURATION_MISTAKE = 'configuration';
@@ -33,4 +36,27 @@ export function mistakeDiagnostics(
       tags: [DiagnosticTag.Unnecessary],
     })),
   ];
+}
+
+/** Puts the nearest valid name in the place of one that is none. */
+export function mistakeActions(
+  document: TextDocument,
+  diagnostics: readonly Diagnostic[],
+  support: EditSupport,
+): CodeAction[] {
+  return diagnostics.flatMap((diagnostic): CodeAction[] => {
+    const { replacement } = (diagnostic.data ?? {}) as { replacement?: unknown };
+    if (diagnostic.code !== CONFIGURATION_MISTAKE || typeof replacement !== 'string') return [];
+    const { offset, endOffset } = spanOf(document, diagnostic.range);
+    const before = document.getText().slice(offset, endOffset);
+    return [
+      {
+        title: t('Replace “{before}” with “{after}”', { before, after: replacement }),
+        kind: CodeActionKind.QuickFix,
+        diagnostics: [diagnostic],
+        isPreferred: true,
+        edit: toWorkspaceEdit(document, [{ range: [offset, endOffset], text: replacement }], support),
+      },
+    ];
+  });
 }

@@ -18,6 +18,10 @@ const AUTHORITY: Readonly<Record<Authority, string>> = {
   本工具: 'this tool',
 };
 
+export function authorityName(authority: Authority): string {
+  return t(AUTHORITY[authority]);
+}
+
 /** What the Problems panel says: the rule's message, how often, and on whose authority. */
 export function findingText(finding: Finding): string {
   const message = render(finding.message);

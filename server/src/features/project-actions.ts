@@ -1,12 +1,12 @@
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { CodeActionKind } from 'vscode-languageserver-types';
 import type { CodeAction, Diagnostic, TextEdit, WorkspaceEdit } from 'vscode-languageserver-types';
-import { addIgnore, EMPTY, switchOff } from '../config/edit';
+import { addIgnore, addStatus, EMPTY, switchOff } from '../config/edit';
 import type { Finding } from '../lint/finding';
 import { ignoredText } from '../lint/suppression';
 import type { Edit } from '../rules/rule';
 import type { EditSupport } from './edits';
-import { ruleName, t } from './messages';
+import { ruleName, statusName, t } from './messages';
 import { rangeOf } from './ranges';
 
 /** The project file into which a choice of the writer goes. */
@@ -42,6 +42,28 @@ export function switchOffAction(rule: string, target: ProjectTarget, support: Pr
   const title = t('Switch “{rule}” off in .rectifyrc.json', { rule: ruleName(rule) });
   return action(title, target, support, [], (now) => switchOff(now, rule));
 }
+
+/** What a status that nobody knows may mean. */
+const MEANINGS = ['completed', 'partly', 'in-progress'] as const;
+
+/** A wording that the office uses for a status is learnt once, for all of its notices. */
+export function learnActions(
+  finding: Finding,
+  text: string,
+  target: ProjectTarget,
+  support: ProjectSupport,
+  shown: readonly Diagnostic[],
+): CodeAction[] {
+  const phrase = ignoredText(text, finding).replace(/[，,、；;：:。.]+$/, '');
+  // A sentence is no wording.
+  if (finding.ruleId !== 'status-unrecognised' || phrase === '' || phrase.length > LONGEST) return [];
+  return MEANINGS.flatMap((value) => {
+    const title = t('“{phrase}” means “{meaning}” (into .rectifyrc.json)', { phrase, meaning: statusName(value) });
+    return action(title, target, support, shown, (now) => addStatus(now, phrase, value));
+  });
+}
+
+const LONGEST = 12;
 
 function action(
   title: string,

@@ -23,6 +23,11 @@ function attempt(make: () => readonly Suggestion[], length: number): readonly Su
   }
 }
 
-export function isInside({ range: [from, to] }: Pick<Edit, 'range'>, length: number): boolean {
+function isInside({ range: [from, to] }: Edit, length: number): boolean {
+  return isRange(from, to, length);
+}
+
+/** Is this a range of a text of that length? */
+export function isRange(from: number, to: number, length: number): boolean {
   return from >= 0 && from <= to && to <= length;
 }

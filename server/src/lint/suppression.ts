@@ -37,6 +37,7 @@ export class Suppressions {
 
   /** Is this finding silenced? */
   silences(finding: Finding): boolean {
+    if (this.directives.length === 0 && this.ignored.length === 0) return false;
     const here = this.directives.filter(
       (d) =>
         finding.offset >= d.from &&

@@ -16,6 +16,7 @@ import { buildSections, paragraphParts } from './sections';
 import { readStructure } from './structure';
 import { buildTree } from './tree';
 import type { View } from './view';
+import type { Vocabulary } from './vocabulary';
 
 /** Puts the notice together: opening, tree of headings, roles, closing, problems; then back to raw offsets. */
 export function assemble(
@@ -23,12 +24,13 @@ export function assemble(
   { blocks, flattened }: Scan,
   markdown: boolean,
   configured: Profile | undefined,
+  vocabulary?: Vocabulary,
 ): Notice {
   const { text } = view;
   const opening = readOpening(text, blocks);
   const body = blocks.slice(opening.next);
   const tree = buildTree(text, body);
-  const structure = readStructure(tree, readerOf(text, tree));
+  const structure = readStructure(tree, readerOf(text, tree, vocabulary?.headings));
   const lastProblem = structure.problems.at(-1);
   const tail = lastProblem ? body.slice(body.indexOf(lastProblem.block) + 1) : body;
   const headed = tree.nodes.some((node) => structure.roles.get(node) === 'next-steps');
@@ -46,7 +48,7 @@ export function assemble(
     text: view.raw,
     view,
     markdown,
-    traditional: view.text !== view.raw,
+    traditional: view.isTraditional,
     profile: guessProfile(
       {
         title: title && titleWords(view, opening),

@@ -49,8 +49,27 @@ export function labelBefore(text: string, colon: number): FieldMark | null {
       return { kind, label: text.slice(end - length, end), offset: end - length, valueOffset: colon + 1 };
     }
   }
+  return spacedLabel(text, end, colon);
+}
+
+/** 整改 结果：: a blank set inside a label, by hand or by the columns of a table. */
+function spacedLabel(text: string, end: number, colon: number): FieldMark | null {
+  const from = Math.max(text.lastIndexOf('\n', end - 1) + 1, end - LONGEST_LABEL - 1);
+  const part = text.slice(from, end);
+  if (!SPACED.test(part)) return null;
+  for (let offset = from; offset < end - 2; offset += 1) {
+    const words = text.slice(offset, end);
+    const label = words.replace(BLANKS, '');
+    const kind = label.length >= LEAST_SPACED && isBoundary(text, offset) ? LABEL_KINDS.get(label) : undefined;
+    if (kind && words.trimStart() === words) return { kind, label, offset, valueOffset: colon + 1 };
+  }
   return null;
 }
+
+/** 措 施： is too short to be sure. */
+const LEAST_SPACED = 4;
+const SPACED = /[\u4e00-\u9fff][ \u3000][\u4e00-\u9fff]{2,}$/;
+const BLANKS = /[ \u3000]/g;
 
 function isDecoration(code: number): boolean {
   return (

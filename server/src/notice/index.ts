@@ -1,6 +1,7 @@
 import { assemble } from './assemble';
 import { looksLikeMarkdown } from './markdown';
 import type { Notice, Profile } from './model';
+import { withOwnStatuses } from './own-words';
 import { scan } from './scan';
 import { viewOf } from './view';
 import type { Vocabulary } from './vocabulary';
@@ -16,6 +17,8 @@ export interface ParseOptions {
 
 /** Reads a text as a rectification notice. Never throws: what is not there is null or empty. */
 export function parseNotice(text: string, options: ParseOptions = {}): Notice {
-  const view = viewOf(text);
-  return assemble(view, scan(view.text), options.markdown ?? looksLikeMarkdown(text), options.profile);
+  const { vocabulary } = options;
+  const plain = viewOf(text);
+  const view = vocabulary?.statuses ? withOwnStatuses(plain, vocabulary.statuses) : plain;
+  return assemble(view, scan(view.text), options.markdown ?? looksLikeMarkdown(text), options.profile, vocabulary);
 }

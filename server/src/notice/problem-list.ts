@@ -1,5 +1,6 @@
-import type { Content, ViewStatus } from './problems';
+import type { Content } from './problems';
 import { readProblem } from './problems';
+import type { ViewStatus } from './status-place';
 import { readStatus } from './status';
 import type { Field, Problem, Section, Status } from './model';
 import type { Part, Sections } from './sections';

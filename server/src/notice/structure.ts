@@ -27,6 +27,8 @@ export interface Reader {
   title(node: Node): string;
   /** Does the text below the heading, not that of its children, end with a status ((已完成), 该问题已整改完成。)? */
   endsWithStatus(node: Node): boolean;
+  /** The role that the writer's own vocabulary gives to a heading of these words. */
+  ownRole(title: string): Role | null;
 }
 
 type Kind = 'problem' | 'group';
@@ -107,6 +109,8 @@ function mayHoldProblems(node: Node, reader: Reader): boolean {
   let chapter = node;
   while (chapter.parent) chapter = chapter.parent;
   const title = reader.title(chapter);
+  const own = reader.ownRole(title);
+  if (own) return own === 'problem-list';
   return title.endsWith('问题') || (fit(NEXT_STEPS, title) !== 2 && !specialRole(title));
 }
 
@@ -148,7 +152,8 @@ function findProblemsByWording(root: Node, kinds: NodeMap<Kind>, reader: Reader)
     const critical = level.filter((n) => saysWhatWasWrong(reader.title(n)) && !isAspect(reader.title(n)));
     if (level.length < (depth === 0 ? 1 : 2) || critical.length < level.length * 0.6) continue;
     if (depth === 0 && (root.family === 'chapter' || root.children.length > 0)) continue;
-    if (specialRole(reader.title(root)) !== null) continue;
+    const own = reader.ownRole(reader.title(root));
+    if (own ? own !== 'problem-list' : specialRole(reader.title(root)) !== null) continue;
     for (const node of level) {
       kinds.set(node, 'problem');
       for (let up = node.parent; up; up = up.parent) kinds.set(up, 'group');
@@ -161,11 +166,14 @@ function isAspect(title: string): boolean {
   return /方面$/.test(title);
 }
 
+const RECTIFIED = /^(?:目前|当前)?(?:存在|主要|突出|具体|重点)[^，。未尚]{0,8}问题(?:的)?整改/;
+
 /** Parts that follow the list and are told by their words, whatever stands around them. */
 function specialRole(title: string): Role | null {
   if (fit(SYSTEM_BUILDING, title)) return 'system-building';
   if (fit(ACCOUNTABILITY, title)) return 'accountability';
-  if (fit(REMAINING_ISSUES, title)) return 'remaining-issues';
+  // 主要问题整改情况 tells how they were put right.
+  if (fit(REMAINING_ISSUES, title) && !RECTIFIED.test(title)) return 'remaining-issues';
   return null;
 }
 
@@ -177,7 +185,9 @@ function nameChapters(roots: readonly Node[], kinds: NodeMap<Kind>, roles: NodeM
   for (const chapter of chapters) {
     const title = reader.title(chapter);
     const at = roots.indexOf(chapter);
-    if (kinds.get(chapter) === 'group' && holding.length > 1 && at === last && looksAhead(title))
+    const own = reader.ownRole(title);
+    if (own) roles.set(chapter, own);
+    else if (kinds.get(chapter) === 'group' && holding.length > 1 && at === last && looksAhead(title))
       roles.set(chapter, 'next-steps');
     else if (kinds.get(chapter) === 'group')
       roles.set(chapter, listOrGroup(chapter, title, holding.length, kinds, reader));
@@ -209,7 +219,7 @@ function listOrGroup(chapter: Node, title: string, holding: number, kinds: NodeM
 function holdsList(chapter: Node, kinds: NodeMap<Kind>, reader: Reader): boolean {
   const others = chapter.children.filter((c) => !kinds.has(c));
   const lists = chapter.children.filter((c) => kinds.get(c) === 'group' && isListTitle(reader.title(c)));
-  return lists.length > 0 && others.some((c) => sectionRole(reader.title(c)) !== null);
+  return lists.length > 0 && others.some((c) => sectionRole(reader.title(c), reader) !== null);
 }
 
 function isListTitle(title: string): boolean {
@@ -217,7 +227,9 @@ function isListTitle(title: string): boolean {
 }
 
 /** Sections below a chapter that have a role of their own. */
-function sectionRole(title: string): Role | null {
+function sectionRole(title: string, reader: Reader): Role | null {
+  const own = reader.ownRole(title);
+  if (own) return own;
   if (fit(OVERALL, title)) return 'overall';
   return specialRole(title);
 }
@@ -265,7 +277,7 @@ function nameBelow(node: Node, kinds: NodeMap<Kind>, roles: NodeMap<Role>, reade
       role === 'problem-list' ||
       role === 'overall'
     ) {
-      roles.set(child, sectionRole(reader.title(child)) ?? ITEM_ROLES[role] ?? 'section-item');
+      roles.set(child, sectionRole(reader.title(child), reader) ?? ITEM_ROLES[role] ?? 'section-item');
     } else {
       roles.set(child, (role && ITEM_ROLES[role]) ?? 'section-item');
     }

@@ -10,6 +10,8 @@ export interface View {
   readonly text: string;
   /** The text is the raw text itself: offsets need no turning. */
   readonly isRaw: boolean;
+  /** Written in traditional characters: the view is simplified. */
+  readonly isTraditional: boolean;
   /** Raw offset of a view offset (0 … text.length). */
   toRaw(offset: number): number;
   /** View offset of the first unit that stands at or behind a raw offset. */
@@ -23,12 +25,13 @@ const TRADITIONAL_PROBES = ['問', '報', '進', '關'];
 const PINYIN = /(?<=[\u3400-\u9fff\uf900-\ufaff])[(（][a-zāáǎàēéěèīíǐìōóǒòūúǔùüǖǘǚǜńňǹḿê]{1,6}[)）]/g;
 
 export function viewOf(raw: string): View {
-  if (!isTraditional(raw)) return { raw, text: raw, isRaw: true, toRaw: same, fromRaw: same };
+  if (!isTraditional(raw)) return { raw, text: raw, isRaw: true, isTraditional: false, toRaw: same, fromRaw: same };
   const { text, origin } = fold(raw);
   return {
     raw,
     text,
     isRaw: false,
+    isTraditional: true,
     toRaw: (offset) => origin[offset] ?? raw.length,
     fromRaw: (offset) => firstAtLeast(origin, text.length, offset),
   };
@@ -37,7 +40,7 @@ export function viewOf(raw: string): View {
 const same = (offset: number): number => offset;
 
 /** Index of the first of the ascending `origin[0..length]` that is not below `offset`. */
-function firstAtLeast(origin: Uint32Array, length: number, offset: number): number {
+export function firstAtLeast(origin: Uint32Array, length: number, offset: number): number {
   let low = 0;
   let high = length;
   while (low < high) {

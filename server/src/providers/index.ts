@@ -1,4 +1,29 @@
+import { codeLensProvider } from './code-lens';
+import { completionProvider } from './completion';
+import { documentHighlightProvider } from './document-highlight';
+import { documentLinkProvider } from './document-link';
+import { formatProvider } from './format';
+import { formatOnTypeProvider } from './format-on-type';
+import { hoverProvider } from './hover';
+import { inlayHintProvider } from './inlay-hint';
+import { navigationProvider } from './navigation';
+import { renameProvider } from './rename';
+import { semanticTokensProvider } from './semantic-tokens';
+import { workspaceSymbolProvider } from './workspace-symbol';
 import type { Provider } from './provider';
 
-/** Every provider that only reads: one file each, named for what it provides. */
-export const PROVIDERS: readonly Provider[] = [];
+/** Every provider that answers about one notice: one file each, named for what it provides. */
+export const PROVIDERS: readonly Provider[] = [
+  codeLensProvider,
+  completionProvider(),
+  documentHighlightProvider,
+  documentLinkProvider,
+  formatOnTypeProvider,
+  formatProvider,
+  hoverProvider,
+  inlayHintProvider,
+  navigationProvider,
+  renameProvider,
+  semanticTokensProvider,
+  workspaceSymbolProvider,
+];

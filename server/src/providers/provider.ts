@@ -30,4 +30,6 @@ export interface Host {
 export interface Provider {
   capabilities(client: ClientInfo): Partial<ServerCapabilities>;
   register(host: Host): void;
+  /** After a change of settings: what the client has may be old. */
+  refresh?(host: Host): void;
 }

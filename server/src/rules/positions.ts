@@ -23,17 +23,46 @@ export function unitsOf(characters: Iterable<string>): readonly number[] {
 export class Positions {
   private static readonly known = new WeakMap<Notice, Positions>();
   private static readonly knownRaw = new WeakMap<Notice, Positions>();
-  /** By slot: offsets, ascending. Slot 0 holds what nobody asked for, and stays empty. */
-  private readonly lists: readonly number[][];
+  /** All offsets that anybody asked for, ascending, and the slot of each. */
+  private readonly found: Uint32Array;
+  private readonly slotsFound: Uint16Array;
+  /** The same offsets by slot, and where each slot begins there. Slot 0 holds what nobody asked for, and stays empty. */
+  private readonly bySlot: Uint32Array;
+  private readonly starts: Uint32Array;
+  private readonly groups = new Map<readonly number[], Uint32Array>();
+  /** Offsets of units that repeat the one before. */
+  readonly twice: readonly number[];
 
   constructor(readonly text: string) {
-    const lists = Array.from({ length: slots }, (): number[] => []);
     const { length } = text;
+    const found = new Uint32Array(length);
+    const slotsFound = new Uint16Array(length);
+    const ends = new Uint32Array(slots + 1);
+    const twice: number[] = [];
+    let count = 0;
+    let last = -1;
     for (let i = 0; i < length; i += 1) {
-      const slot = slotOf[text.charCodeAt(i)]!;
-      if (slot !== 0) lists[slot]!.push(i);
+      const unit = text.charCodeAt(i);
+      if (unit === last) twice.push(i);
+      last = unit;
+      const slot = slotOf[unit]!;
+      if (slot === 0) continue;
+      found[count] = i;
+      slotsFound[count] = slot;
+      count += 1;
+      ends[slot + 1]! += 1;
     }
-    this.lists = lists;
+    this.twice = twice;
+    this.found = found.slice(0, count);
+    this.slotsFound = slotsFound.slice(0, count);
+    for (let slot = 1; slot <= slots; slot += 1) ends[slot]! += ends[slot - 1]!;
+    this.starts = ends.slice();
+    this.bySlot = new Uint32Array(count);
+    for (let k = 0; k < count; k += 1) {
+      const slot = slotsFound[k]!;
+      this.bySlot[ends[slot]!] = found[k]!;
+      ends[slot]! += 1;
+    }
   }
 
   /** Those of the simplified text of a notice; where the masked text has the same unit, they are good for it too. */
@@ -52,17 +81,50 @@ export class Positions {
   }
 
   /** The offsets of a unit, ascending. */
-  at(unit: number): readonly number[] {
+  at(unit: number): Uint32Array {
     const slot = slotOf[unit]!;
-    return (slot > 0 && this.lists[slot]) || [...occurrences(this.text, unit)];
+    return this.has(unit)
+      ? this.bySlot.subarray(this.starts[slot], this.starts[slot + 1])
+      : Uint32Array.from(occurrences(this.text, unit));
   }
 
-  /** The offsets of several units, ascending. */
-  atAny(units: readonly number[]): ArrayLike<number> & Iterable<number> {
+  /** The offsets of several units, ascending; worked out once for each list of units. */
+  atAny(units: readonly number[]): Uint32Array {
+    let offsets = this.groups.get(units);
+    if (!offsets) this.groups.set(units, (offsets = this.gather(units)));
+    return offsets;
+  }
+
+  private gather(units: readonly number[]): Uint32Array {
     const lists = units.map((unit) => this.at(unit)).filter((list) => list.length > 0);
-    return lists.length === 1 ? lists[0]! : merged(lists);
+    if (lists.length === 1) return lists[0]!;
+    const count = lists.reduce((sum, list) => sum + list.length, 0);
+    return count > MANY && units.every((unit) => this.has(unit)) ? this.filtered(units, count) : merged(lists);
+  }
+
+  /** Are its places known? Not where nobody asked before this text was read. */
+  private has(unit: number): boolean {
+    const slot = slotOf[unit]!;
+    return slot > 0 && slot + 1 < this.starts.length;
+  }
+
+  private filtered(units: readonly number[], count: number): Uint32Array {
+    const { found, slotsFound } = this;
+    const wanted = new Uint8Array(this.starts.length);
+    for (const unit of units) wanted[slotOf[unit]!] = 1;
+    const all = new Uint32Array(count);
+    let end = 0;
+    for (let k = 0; end < count; k += 1) {
+      if (wanted[slotsFound[k]!] === 0) continue;
+      all[end] = found[k]!;
+      end += 1;
+    }
+    return all;
   }
 }
+
+/** So many offsets are picked from those of all units faster than they are sorted. */
+const MANY = 1000;
 
 /** Numbers in order: typed arrays sort them faster than any merge of lists does. */
 function merged(lists: readonly ArrayLike<number>[]): Uint32Array {
@@ -80,10 +142,14 @@ function* occurrences(text: string, unit: number): Generator<number> {
   for (let at = text.indexOf(character); at >= 0; at = text.indexOf(character, at + 1)) yield at;
 }
 
+const NONE = new Uint32Array(0);
+
 /** A pattern that is tried only where one of its beginnings stands: far faster than a search in a long text. */
 export class Starting {
   /** By the first unit: the second units that decide, or null where it alone does. */
   private readonly second = new Map<number, Set<number> | null>();
+  /** The first units that decide alone. */
+  private readonly alone: readonly number[];
   private readonly sticky: RegExp;
 
   /**
@@ -97,6 +163,7 @@ export class Starting {
       else if (this.second.get(first) !== null)
         this.second.set(first, (this.second.get(first) ?? new Set()).add(beginning.charCodeAt(1)));
     }
+    this.alone = [...this.second].flatMap(([unit, second]) => (second ? [] : [unit]));
     this.sticky = new RegExp(pattern.source, `${pattern.flags.replace(/[gy]/g, '')}y`);
   }
 
@@ -105,10 +172,16 @@ export class Starting {
    * @param text of the same length as that of the positions, from which it differs by masks only
    */
   in(text: string, positions: Positions): RegExpExecArray[] {
+    return this.at(text, this.candidates(positions));
+  }
+
+  /** The same, tried at some offsets only. */
+  at(text: string, offsets: ArrayLike<number>): RegExpExecArray[] {
     const { sticky } = this;
     const found: RegExpExecArray[] = [];
     let end = 0;
-    for (const at of this.candidates(positions)) {
+    for (let i = 0; i < offsets.length; i += 1) {
+      const at = offsets[i]!;
       if (at < end) continue;
       sticky.lastIndex = at;
       const match = sticky.exec(text);
@@ -119,15 +192,16 @@ export class Starting {
     return found;
   }
 
-  private candidates(positions: Positions): Iterable<number> {
+  /** Where one of its beginnings stands, ascending. */
+  candidates(positions: Positions): Uint32Array {
     const { text } = positions;
-    const units: number[] = [];
     const paired: number[] = [];
     for (const [unit, second] of this.second) {
-      if (second === null) units.push(unit);
-      else for (const at of positions.at(unit)) if (second.has(text.charCodeAt(at + 1))) paired.push(at);
+      const offsets = second ? positions.at(unit) : NONE;
+      for (let i = 0; i < offsets.length; i += 1)
+        if (second!.has(text.charCodeAt(offsets[i]! + 1))) paired.push(offsets[i]!);
     }
-    const single = positions.atAny(units);
+    const single = positions.atAny(this.alone);
     return paired.length === 0 ? single : merged([single, paired]);
   }
 }

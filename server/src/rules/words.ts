@@ -1,5 +1,7 @@
+import { charTable } from '../notice/characters';
 import type { Notice, Span } from '../notice/model';
 import type { View } from '../notice/view';
+import { Positions, unitsOf } from './positions';
 
 /** Stands for every unit of what wording rules must not touch; no pattern matches it. */
 export const MASK = '\ufffc';
@@ -8,11 +10,55 @@ export const MASK = '\ufffc';
  * Quotations, 《titles》, comments, addresses of the net and code: names and other people's words. A quotation longer than
  * this is an unclosed mark.
  */
-const UNTOUCHABLE =
-  /“[^“”\n]{0,200}”|‘[^‘’\n]{0,100}’|《[^《》\n]{0,120}》|〈[^〈〉\n]{0,120}〉|<!--[\s\S]{0,2000}?-->|https?:\/\/[\w./?=&%#:~+-]+|[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,64}){1,8}|`[^`\n]+`/g;
+const MARKED =
+  '“[^“”\\n]{0,200}”|‘[^‘’\\n]{0,100}’|《[^《》\\n]{0,120}》|〈[^〈〉\\n]{0,120}〉|<!--[\\s\\S]{0,2000}?-->|https?://[\\w./?=&%#:~+-]+|`[^`\\n]+`';
+const MAIL = '[\\w.+-]{1,64}@[\\w-]{1,64}(?:\\.[\\w-]{1,64}){1,8}';
+const UNTOUCHABLE = new RegExp(`${MARKED}|${MAIL}`, 'g');
+
+/** Where those begin; an address of mail is looked for from its @. */
+const BEGINNINGS = unitsOf('“‘《〈<h`@');
+const AT_SIGN = 0x40;
+const MARKED_HERE = new RegExp(MARKED, 'y');
+const MAIL_HERE = new RegExp(MAIL, 'y');
+const IN_NAME = charTable('abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_.+-');
+const LONGEST_NAME = 64;
+
+const MASKS = MASK.repeat(2048);
+
+/** So many masks. */
+export function masks(length: number): string {
+  return length <= MASKS.length ? MASKS.slice(0, length) : MASK.repeat(length);
+}
 
 function mask(text: string): string {
-  return text.replace(UNTOUCHABLE, (all) => MASK.repeat(all.length));
+  return text.replace(UNTOUCHABLE, (all) => masks(all.length));
+}
+
+/** The same for a whole notice, tried only where something may begin: two times faster. */
+function maskAt(text: string, beginnings: ArrayLike<number>): string {
+  const pieces: string[] = [];
+  let end = 0;
+  for (let i = 0; i < beginnings.length; i += 1) {
+    const at = beginnings[i]!;
+    if (at < end) continue;
+    const isMail = text.charCodeAt(at) === AT_SIGN;
+    const pattern = isMail ? MAIL_HERE : MARKED_HERE;
+    const from = (pattern.lastIndex = isMail ? nameStart(text, end, at) : at);
+    if (!pattern.test(text)) continue;
+    const { lastIndex } = pattern;
+    pieces.push(text.slice(end, from), masks(lastIndex - from));
+    end = lastIndex;
+  }
+  if (end === 0) return text;
+  pieces.push(text.slice(end));
+  return pieces.join('');
+}
+
+/** Where the name before the @ of an address of mail begins, not before `least`; `at` itself where there is none. */
+export function nameStart(text: string, least: number, at: number): number {
+  let from = at;
+  while (from > least && at - from < LONGEST_NAME && IN_NAME[text.charCodeAt(from - 1)] === 1) from -= 1;
+  return from;
 }
 
 /** A place in the words, with its raw span. */
@@ -29,7 +75,7 @@ export class Words {
   readonly view: View;
   private masked: string | undefined;
 
-  private constructor(notice: Notice) {
+  private constructor(private readonly notice: Notice) {
     this.view = notice.view;
   }
 
@@ -46,7 +92,7 @@ export class Words {
 
   /** Simplified, with `MASK` for every unit of a quotation, title, comment, address or code. Same length as `plain`. */
   get text(): string {
-    return (this.masked ??= mask(this.plain));
+    return (this.masked ??= maskAt(this.plain, Positions.of(this.notice).atAny(BEGINNINGS)));
   }
 
   /** Raw span of a span of the view. */

@@ -5,3 +5,4 @@ import './diagnostics.suite';
 import './outline.suite';
 import './code-actions.suite';
 import './clean.suite';
+import './configuration.suite';

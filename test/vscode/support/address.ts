@@ -8,7 +8,8 @@ export function remoteUri(server: Pick<VSCodeServer, 'authority'>, path: string)
 }
 
 export interface WorkbenchAddress {
-  readonly folder: string;
+  /** Without one, the window is empty. */
+  readonly folder?: string;
   /** A file to open at once. */
   readonly file?: string;
   /** The server's token, where it has one. */
@@ -24,7 +25,8 @@ export function workbenchAddress(
 ): string {
   const payload = [...(options.payload ?? []), ['skipWelcome', 'true']];
   if (options.file) payload.push(['openFile', remoteUri(server, options.file)]);
-  const query = new URLSearchParams({ folder: resolve(options.folder), payload: JSON.stringify(payload) });
+  const place = options.folder === undefined ? { ew: 'true' } : { folder: resolve(options.folder) };
+  const query = new URLSearchParams({ ...place, payload: JSON.stringify(payload) });
   if (options.token) query.set('tkn', options.token);
   return `${server.origin}/?${query}`;
 }

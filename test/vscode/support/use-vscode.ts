@@ -20,6 +20,8 @@ export interface VSCodeOptions extends Omit<ServerOptions, 'build'> {
 export interface VSCode {
   /** Opens a window on a fresh copy of the workspace, with one of its files in the editor. */
   open(file?: string): Promise<Workbench>;
+  /** Opens a window without a folder. */
+  openEmpty(): Promise<Workbench>;
   /** How many language servers are running, in the windows that are open. */
   languageServers(): Promise<number>;
 }
@@ -50,23 +52,26 @@ export function useVSCode(options: VSCodeOptions): VSCode {
     await server?.dispose();
   });
 
+  const openWindow = async (file?: string, empty = false): Promise<Workbench> => {
+    if (!server || !browser) throw new Error('the VS Code server has not started');
+    const workspace = await createScratch('workspace');
+    await cp(workspaceFolder, workspace.folder, { recursive: true });
+    const browserPage = await newPage(browser);
+    windows.push({ browserPage, workspace });
+    const workbench = new Workbench(browserPage.page);
+    const address = { folder: workspace.folder, ...(file ? { file: join(workspace.folder, file) } : {}) };
+    await workbench.load(workbenchAddress(server, empty ? {} : address));
+    if (file) await workbench.editor.waitFor(file);
+    return workbench;
+  };
+
   return {
     async languageServers() {
       const folder = server?.extensionsFolder ?? '';
       const lines = await commandLines();
       return lines.filter((line) => line.includes(folder) && line.includes('dist/server.js')).length;
     },
-    async open(file) {
-      if (!server || !browser) throw new Error('the VS Code server has not started');
-      const workspace = await createScratch('workspace');
-      await cp(workspaceFolder, workspace.folder, { recursive: true });
-      const browserPage = await newPage(browser);
-      windows.push({ browserPage, workspace });
-      const workbench = new Workbench(browserPage.page);
-      const address = { folder: workspace.folder, ...(file ? { file: join(workspace.folder, file) } : {}) };
-      await workbench.load(workbenchAddress(server, address));
-      if (file) await workbench.editor.waitFor(file);
-      return workbench;
-    },
+    open: (file) => openWindow(file),
+    openEmpty: () => openWindow(undefined, true),
   };
 }

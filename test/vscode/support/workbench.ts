@@ -10,6 +10,7 @@ import { Palette } from './pages/palette';
 import { Preview } from './pages/preview';
 import { ProblemsPanel } from './pages/problems';
 import { QuickFixMenu } from './pages/quick-fix';
+import { QuickInput } from './pages/quick-input';
 import { StatusBar } from './pages/status-bar';
 import { Suggestions } from './pages/suggestions';
 import { screenshotsFolder } from './paths';
@@ -23,6 +24,7 @@ export class Workbench {
   readonly outline: Outline;
   readonly breadcrumbs: Breadcrumbs;
   readonly quickFix: QuickFixMenu;
+  readonly quickInput: QuickInput;
   readonly suggestions: Suggestions;
   readonly notifications: Notifications;
   readonly statusBar: StatusBar;
@@ -36,6 +38,7 @@ export class Workbench {
     this.outline = new Outline(page, this.palette);
     this.breadcrumbs = new Breadcrumbs(page);
     this.quickFix = new QuickFixMenu(page);
+    this.quickInput = new QuickInput(page);
     this.suggestions = new Suggestions(page, this.editor);
     this.notifications = new Notifications(page);
     this.preview = new Preview(page);

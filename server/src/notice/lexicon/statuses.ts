@@ -1,3 +1,5 @@
+import type { StatusValue } from '../model';
+
 /**
  * The vocabulary of statuses, by what a phrase says. Patterns are regular expressions over simplified text.
  * Order of judgement (status.ts): exception, negation, in progress, partly, done, long-term.
@@ -90,6 +92,17 @@ export const STATUS_PATTERNS = {
   ],
   notApplicable: ['不涉及', '无此类问题', '(?:已)?移交[^，。；]{0,20}(?:办理|处理|处置)', '不属于'],
 } as const;
+
+/** What the parser reads in the place of a writer's own wording. */
+export const PLAIN_STATUSES: Readonly<Record<StatusValue, string>> = {
+  completed: '已完成整改',
+  'completed-long-term': '已完成整改并长期坚持',
+  partly: '基本完成整改',
+  'in-progress': '正在整改',
+  'long-term': '长期坚持',
+  'not-started': '尚未整改',
+  'n/a': '不涉及',
+};
 
 /** A sentence about the problem itself: whatever else it says, it says how the problem stands. */
 export const STATUS_SUBJECT =

@@ -39,14 +39,18 @@ export function inlineSlipsOf(notice: Notice): readonly InlineSlip[] {
 function read(notice: Notice): InlineSlip[] {
   const starts = candidates(Positions.of(notice));
   const words = Words.of(notice);
+  const slips: InlineSlip[] = [];
   let next = 0;
-  return notice.paragraphs.flatMap((paragraph) => {
-    const { from, to } = words.at(paragraph);
+  for (const { offset, endOffset } of notice.paragraphs) {
+    const from = words.view.fromRaw(offset);
+    const to = words.view.fromRaw(endOffset);
     while (next < starts.length && starts[next]! < from) next += 1;
     const first = next;
     while (next < starts.length && starts[next]! < to) next += 1;
-    return next === first ? [] : slipsIn(words, from, to, starts.subarray(first, next));
-  });
+    // One mark alone makes no list.
+    if (next > first + 1) slips.push(...slipsIn(words, from, to, starts.subarray(first, next)));
+  }
+  return slips;
 }
 
 /** Where a mark may begin, ascending. */
@@ -54,13 +58,17 @@ function candidates(positions: Positions): Uint32Array {
   const { text } = positions;
   const starts: number[] = [];
   for (const unit of STOPS) {
-    for (const at of positions.at(unit)) {
+    const places = positions.at(unit);
+    for (let i = 0; i < places.length; i += 1) {
+      const at = places[i]!;
       if (isDigit(text, at - 1)) starts.push(isDigit(text, at - 2) ? at - 2 : at - 1);
     }
   }
   for (const unit of OPENERS) {
     const bracket = unit < 0x2460 || unit > 0x2473;
-    for (const at of positions.at(unit)) if (!bracket || isDigit(text, at + 1)) starts.push(at);
+    const places = positions.at(unit);
+    for (let i = 0; i < places.length; i += 1)
+      if (!bracket || isDigit(text, places[i]! + 1)) starts.push(places[i]!);
   }
   return Uint32Array.from(starts).sort();
 }
@@ -92,8 +100,8 @@ function slipsIn(words: Words, from: number, to: number, starts: Uint32Array): I
 
 function marksIn(part: string, from: number, starts: Uint32Array): Mark[] {
   const marks: Mark[] = [];
-  for (const start of starts) {
-    MARK.lastIndex = start - from;
+  for (let i = 0; i < starts.length; i += 1) {
+    MARK.lastIndex = starts[i]! - from;
     const match = MARK.exec(part);
     if (!match) continue;
     const { index, 0: all, 1: circled, 2: bracketed, 3: arabic } = match;

@@ -28,18 +28,21 @@ function labelPattern(family: MarkFamily, n: number): string {
 /** Compiled once: the same few numbers are looked for all over a notice. */
 const patterns = new Map<string, RegExp>();
 
-function patternOf(family: MarkFamily, n: number, anywhere: boolean): RegExp {
-  const key = `${family} ${n} ${anywhere}`;
+function patternOf(family: MarkFamily, n: number): RegExp {
+  const key = `${family} ${n}`;
   let pattern = patterns.get(key);
   if (!pattern) {
-    const start = anywhere ? '(?:^|\\D)' : '(?:^|[。；;：:！？\\s])\\s*';
     if (patterns.size >= MOST_PATTERNS) patterns.clear();
-    patterns.set(key, (pattern = new RegExp(start + labelPattern(family, n))));
+    patterns.set(key, (pattern = new RegExp(labelPattern(family, n), 'g')));
   }
   return pattern;
 }
 
 const MOST_PATTERNS = 500;
+
+/** What may stand before a label: within a clause, and where one begins. */
+const NO_DIGIT = /\D/;
+const BOUNDARY = /[。；;：:！？\s]/;
 
 /** No paragraph hides a number further away than this. */
 const FAR = 10_000;
@@ -57,7 +60,15 @@ export function standsInside(
   anywhere = false,
 ): boolean {
   const near = Math.max(from, to - FAR);
-  return patternOf(family, n, anywhere).test(Words.of(notice).of({ offset: near, endOffset: to }));
+  const part = Words.of(notice).of({ offset: near, endOffset: to });
+  const pattern = patternOf(family, n);
+  pattern.lastIndex = 0;
+  // What stands before is looked at last: a pattern that begins with its label is found several times faster.
+  for (let match = pattern.exec(part); match; match = pattern.exec(part)) {
+    if (match.index === 0 || (anywhere ? NO_DIGIT : BOUNDARY).test(part.charAt(match.index - 1))) return true;
+    pattern.lastIndex = match.index + 1;
+  }
+  return false;
 }
 
 /** 2. after 整改措施：1.…: the list of measures goes on, although its number would fit a list of headings. */

@@ -55,7 +55,9 @@ class Finder {
   /** Items with measures of their own, in text order. */
   private readonly owners: readonly Item[];
   private readonly table: ProbeTable;
-  private readonly across = new Map<string, Repeat>();
+  private readonly across: Repeat[] = [];
+  /** By the problem of the first place: where its pair with the present problem stands in `across`. */
+  private readonly pairs = new Map<Item, number>();
   private readonly within: Repeat[] = [];
 
   constructor(notice: Notice) {
@@ -68,8 +70,11 @@ class Finder {
   }
 
   find(): Repeats {
-    for (const item of this.items) for (const passage of item.passages) this.scan(item, passage);
-    return { across: [...this.across.values()], within: this.within };
+    for (const item of this.items) {
+      this.pairs.clear();
+      for (const passage of item.passages) this.scan(item, passage);
+    }
+    return { across: this.across, within: this.within };
   }
 
   private scan(item: Item, { from, to }: Passage): void {
@@ -87,7 +92,11 @@ class Finder {
       let end = 0;
       if (first >= 0) end = this.compare({ item, at: start, from, to }, first);
       if (end === 0 && latest > first) end = this.compare({ item, at: start, from, to }, latest);
-      done = Math.max(done, end);
+      if (end <= done) continue;
+      done = end;
+      // What was repeated need not be looked at again; an ordinal before its end may still reach beyond it.
+      p = Math.max(p, done - LONGEST_ORDINAL - 1);
+      clause = CLAUSE_END[text.charCodeAt(p)] === 1;
     }
   }
 
@@ -101,17 +110,12 @@ class Finder {
   /** Grows both places as far as they agree and notes what is long enough. @returns where that ends, or 0 */
   private compare({ item, at, from, to }: Here, place: number): number {
     const first = this.ownerOf(place);
-    const home = first?.passages.find((p) => place >= p.from && place < p.to);
+    const home = first && passageAt(first, place);
     if (!first || !home) return 0;
     const inside = item === first;
     const text = inside ? this.plain : this.masked;
-    const fits = (i: number, j: number): boolean =>
-      text.charCodeAt(i) === text.charCodeAt(j) && text.charCodeAt(i) !== MASKED;
-    let back = 0;
-    while (at - back > from && place - back > home.from && fits(at - back - 1, place - back - 1)) back += 1;
-    const limit = Math.min(to - at, home.to - place, inside ? at - place : Infinity);
-    let ahead = 0;
-    while (ahead < limit && fits(at + ahead, place + ahead)) ahead += 1;
+    const back = agreeing(text, at, place, Math.min(at - from, place - home.from), -1);
+    const ahead = agreeing(text, at, place, Math.min(to - at, home.to - place, inside ? at - place : Infinity), 1);
     if (back + ahead < (inside ? WITHIN : ACROSS)) return 0;
     const [skip, end] = trimmed(text.slice(at - back, at + ahead));
     const span = (origin: number): Passage => ({ from: origin - back + skip, to: origin - back + end });
@@ -139,13 +143,37 @@ class Finder {
       if (withoutTitles(words).length >= 2) this.within.push(repeat);
       return true;
     }
-    const key = `${repeat.first.problem.offset}:${repeat.item.problem.offset}`;
-    const before = this.across.get(key);
-    const length = (r: Repeat): number => r.here.to - r.here.from;
-    if (!before || length(before) < length(repeat)) this.across.set(key, repeat);
+    const index = this.pairs.get(repeat.first);
+    if (index === undefined) this.pairs.set(repeat.first, this.across.push(repeat) - 1);
+    else if (lengthOf(this.across[index]!) < lengthOf(repeat)) this.across[index] = repeat;
     return true;
   }
 }
+
+function lengthOf({ here }: Repeat): number {
+  return here.to - here.from;
+}
+
+function passageAt({ passages }: Item, place: number): Passage | undefined {
+  return passages.find((p) => place >= p.from && place < p.to);
+}
+
+/** How many units agree from two places on, or (`step` -1) before them, at most `limit`. A mask agrees with nothing. */
+function agreeing(text: string, at: number, place: number, limit: number, step: 1 | -1): number {
+  let i = step === 1 ? at : at - 1;
+  let j = step === 1 ? place : place - 1;
+  let count = 0;
+  for (; count < limit; count += 1) {
+    const unit = text.charCodeAt(i);
+    if (unit === MASKED || unit !== text.charCodeAt(j)) break;
+    i += step;
+    j += step;
+  }
+  return count;
+}
+
+/** Of what `ordinalAt` finds. */
+const LONGEST_ORDINAL = 3;
 
 /** Length of 一是, ① or 1. at the start of a clause: the same measure may count differently under another problem. */
 function ordinalAt(text: string, at: number): number {

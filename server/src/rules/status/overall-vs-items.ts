@@ -18,16 +18,8 @@ export const overallVsItems: Rule = {
   summary: 'The numbers of problems done and open are those of the problems listed.',
   profiles: 'all',
   check(notice, report, { countPartlyAs }) {
-    const { tallies, totals, selective } = claimsOf(notice);
-    const { problems } = notice;
-    if (tallies.length === 0 || problems.every((p) => !p.status)) return;
-    const counts = new Set(totals.filter((t) => t.level === 'problem').map((t) => t.count));
-    // Only where as many are listed as are counted: four main problems tell nothing about all 36.
-    const about = tallies.filter(({ total, parts }) => {
-      if (total !== null) return total === problems.length;
-      if (selective) return false;
-      return counts.size > 0 ? counts.has(problems.length) : sumOf(parts) === problems.length;
-    });
+    const about = talliesOfList(notice);
+    if (about.length === 0) return;
     const wrong = about.filter((tally) => !fits(notice, tally.parts, countPartlyAs));
     const { done, partly, open, longTerm } = tallied(notice);
     for (const tally of wrong) {
@@ -52,6 +44,19 @@ export const overallVsItems: Rule = {
     }
   },
 };
+
+/** The tallies that the list can bear out: as many are listed as are counted; four main problems tell nothing about all 36. */
+export function talliesOfList(notice: Notice): Tally[] {
+  const { tallies, totals, selective } = claimsOf(notice);
+  const { problems } = notice;
+  if (tallies.length === 0 || problems.every((p) => !p.status)) return [];
+  const counts = new Set(totals.filter((t) => t.level === 'problem').map((t) => t.count));
+  return tallies.filter(({ total, parts }) => {
+    if (total !== null) return total === problems.length;
+    if (selective) return false;
+    return counts.size > 0 ? counts.has(problems.length) : sumOf(parts) === problems.length;
+  });
+}
 
 function sumOf(parts: Tally['parts']): number {
   return parts.reduce((sum, part) => sum + part.count, 0);

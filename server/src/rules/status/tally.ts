@@ -1,4 +1,4 @@
-import type { Notice, StatusValue } from '../../notice/model';
+import type { Notice, Problem, StatusValue } from '../../notice/model';
 import type { Part } from './claims';
 import type { PartlyAs } from '../rule';
 import { cleanPhrase } from './phrases';
@@ -7,7 +7,7 @@ import { cleanPhrase } from './phrases';
 interface Kind {
   readonly value: StatusValue | null;
   readonly longTerm: boolean;
-  readonly size: number;
+  readonly problems: Problem[];
 }
 
 /** How many problems stand how. */
@@ -32,23 +32,33 @@ export function tallied({ problems }: Notice): Tallied {
 /** More phrases than these are counted by what they say. */
 const MOST_PHRASES = 8;
 
-function kindsOf(notice: Notice): Kind[] {
-  const sizes = new Map<string, Kind>();
-  const add = (key: string, value: StatusValue | null, longTerm: boolean): void => {
-    sizes.set(key, { value, longTerm, size: (sizes.get(key)?.size ?? 0) + 1 });
+const known = new WeakMap<Notice, readonly Kind[]>();
+
+/** The largest first; worked out once a notice. */
+function kindsOf(notice: Notice): readonly Kind[] {
+  let kinds = known.get(notice);
+  if (!kinds) known.set(notice, (kinds = read(notice).sort((a, b) => b.problems.length - a.problems.length)));
+  return kinds;
+}
+
+function read(notice: Notice): Kind[] {
+  const fine = new Map<string, Kind>();
+  const add = (kinds: Map<string, Kind>, key: string, kind: Kind): void => {
+    const same = kinds.get(key);
+    if (same) for (const problem of kind.problems) same.problems.push(problem);
+    else kinds.set(key, kind);
   };
-  for (const { status } of notice.problems) {
+  for (const problem of notice.problems) {
+    const { status } = problem;
     const value = status?.value ?? null;
     const longTerm = status?.longTerm ?? false;
     const undecided = value === 'partly' || value === 'long-term' || value === null;
-    add(undecided && status ? `${value} ${cleanPhrase(notice, status)}` : `${value}${longTerm}`, value, longTerm);
+    const key = undecided && status ? `${value} ${cleanPhrase(notice, status)}` : `${value}${longTerm}`;
+    add(fine, key, { value, longTerm, problems: [problem] });
   }
-  if (sizes.size <= MOST_PHRASES) return [...sizes.values()];
+  if (fine.size <= MOST_PHRASES) return [...fine.values()];
   const coarse = new Map<string, Kind>();
-  for (const kind of sizes.values()) {
-    const key = `${kind.value}${kind.longTerm}`;
-    coarse.set(key, { ...kind, size: (coarse.get(key)?.size ?? 0) + kind.size });
-  }
+  for (const kind of fine.values()) add(coarse, `${kind.value}${kind.longTerm}`, kind);
   return [...coarse.values()];
 }
 
@@ -58,26 +68,51 @@ function kindsOf(notice: Notice): Kind[] {
  * @param partlyAs the one way in which partly done ones are counted, where the writer has settled that
  */
 export function fits(notice: Notice, parts: readonly Part[], partlyAs?: PartlyAs): boolean {
+  return reckon(kindsOf(notice), parts, partlyAs) !== null;
+}
+
+/** The problems that one of the parts counts: as all numbers come out or, where they never do, by their status alone. */
+export function countedIn(notice: Notice, parts: readonly Part[], part: Part, partlyAs?: PartlyAs): Problem[] {
+  const kinds = kindsOf(notice);
+  const claimed = new Set(parts.map(({ value }) => value));
+  const reckoned = reckon(kinds, parts, partlyAs);
+  const own = kinds.filter((kind) => {
+    const bucket = reckoned ? reckoned.get(kind) : bucketsFor(kind, claimed, partlyAs)[0];
+    // What says nothing known counts nowhere.
+    return bucket === part.value && (reckoned !== null || (kind.value !== null && kind.value !== 'n/a'));
+  });
+  const chosen = new Set(own.flatMap(({ problems }) => problems));
+  return notice.problems.filter((problem) => chosen.has(problem));
+}
+
+/** Which number each kind was counted in, so that every claimed number comes out; null where there is no such way. */
+function reckon(
+  kinds: readonly Kind[],
+  parts: readonly Part[],
+  partlyAs?: PartlyAs,
+): Map<Kind, StatusValue | null> | null {
   const left = new Map(parts.map((p) => [p.value, p.count]));
   const claimed = new Set(left.keys());
-  const kinds = kindsOf(notice).sort((a, b) => b.size - a.size);
+  const placed = new Map<Kind, StatusValue | null>();
   const place = (i: number): boolean => {
     const kind = kinds[i];
     if (!kind) return [...left.values()].every((n) => n === 0);
+    const size = kind.problems.length;
     for (const bucket of bucketsFor(kind, claimed, partlyAs)) {
+      placed.set(kind, bucket);
       if (bucket === null) {
         if (place(i + 1)) return true;
         continue;
       }
       const room = left.get(bucket)!;
-      if (room < kind.size) continue;
-      left.set(bucket, room - kind.size);
+      if (room < size) continue;
+      left.set(bucket, room - size);
       if (place(i + 1)) return true;
       left.set(bucket, room);
     }
     return false;
   };
-  return place(0);
+  return place(0) ? placed : null;
 }
 
 /** Where problems of one kind may have been counted; null: in a number that the text does not give. */

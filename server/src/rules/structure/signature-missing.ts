@@ -1,3 +1,4 @@
+import type { Notice } from '../../notice/model';
 import { anchorAfter, isBlank, mayLackClosing } from '../anchor';
 import { closingOffset, Draft } from '../drafting';
 import type { Rule } from '../rule';
@@ -17,7 +18,8 @@ export const signatureMissing: Rule = {
     if (isBlank(notice) || notice.signature) return;
     const draft = new Draft(notice);
     const before = closingOffset(notice, 'date');
-    const name = notice.title?.organ && !notice.traditional ? `\${1:${notice.title.organ}}` : TEMPLATES.signature;
+    const organ = organAsWritten(notice);
+    const name = organ ? `\${1:${organ}}` : TEMPLATES.signature;
     report({
       ...anchorAfter(notice, 'contact', 'next-steps', 'remaining-issues', 'problem-list', 'group', 'background'),
       ...(mayLackClosing(notice) && { severity: 'info' as const }),
@@ -33,3 +35,10 @@ export const signatureMissing: Rule = {
     });
   },
 };
+
+/** The body at the head of the title in the title's own script; null where readings in brackets stand between. */
+function organAsWritten({ title, traditional }: Notice): string | null {
+  if (!title?.organ || !traditional) return title?.organ ?? null;
+  const written = title.joined.slice(0, title.organ.length);
+  return /[（(]/.test(written) ? null : written;
+}

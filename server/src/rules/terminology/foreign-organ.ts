@@ -1,5 +1,5 @@
 import type { Notice } from '../../notice/model';
-import { Positions, Starting } from '../positions';
+import { Positions, Starting, unitsOf } from '../positions';
 import type { Rule } from '../rule';
 import { Words } from '../words';
 import { OWN_VERBS } from './lexicon';
@@ -13,6 +13,9 @@ const PLACE = new Starting(
   '。；：:！\n\u3000 对',
   /[。；：:！\n\u3000 对](?:[^，,。；;：:\n对]{1,10}[，,])?(?:中共)?(?:[\u4e00-\u9fff]{2,5}市)?([\u4e00-\u9fff]{0,4})([区县旗市])(?=[\u4e00-\u9fff]{3})/,
 );
+const LEVELS = unitsOf('区县旗市');
+/** The pattern reaches no further. */
+const REACH = 25;
 const BODY = '[\\u4e00-\\u9fff]{2,14}?(?:局|委|办|会|院|中心|党组|党委|党工委)(?:党组|党委|党工委)?';
 /** It does what only the inspected body does. */
 const SPEAKS = new RegExp(`^${BODY}(?:书记|主要负责人|主要负责同志|领导班子|班子)?(?:${OWN_VERBS})`);
@@ -39,7 +42,13 @@ export const foreignOrgan: Rule = {
     if (!own) return;
     const words = Words.of(notice);
     const names = ownNames(notice, words);
-    for (const { index, 0: all, 1: place = '', 2: level = '' } of PLACE.in(words.text, Positions.of(notice))) {
+    const often = new Map<string, boolean>();
+    const isOften = (name: string): boolean => {
+      const known = often.get(name) ?? words.text.split(name).length - 1 > OFTEN;
+      often.set(name, known);
+      return known;
+    };
+    for (const { index, 0: all, 1: place = '', 2: level = '' } of PLACE.at(words.text, beginnings(Positions.of(notice)))) {
       const name = place + level;
       // 区教体局党组 where the title names a 县: of one rank, so neither above nor below.
       if (place === '' ? !RANK.includes(own + level) : level !== own || NO_PLACE.test(place)) continue;
@@ -48,7 +57,7 @@ export const foreignOrgan: Rule = {
       const behind = words.text.slice(end, end + 60);
       if (settings.ownNames.some((body) => body.includes(name) || (name + behind).startsWith(body))) continue;
       if (!(all.startsWith('对') ? INSPECTED : SPEAKS).test(behind)) continue;
-      if (place !== '' && words.text.split(name).length - 1 > OFTEN) continue;
+      if (place !== '' && isOften(name)) continue;
       const span = words.raw(end - name.length, end);
       report({
         ...span,
@@ -71,6 +80,21 @@ export const foreignOrgan: Rule = {
 };
 
 /** 区, 县, 市 …: the level of the issuing body. Bodies above and below it are named with good reason. */
+/** Of all those places few have the name of a place behind them. */
+function beginnings(positions: Positions): number[] {
+  const all = PLACE.candidates(positions);
+  const levels = positions.atAny(LEVELS);
+  const found: number[] = [];
+  let next = 0;
+  for (let i = 0; i < all.length; i += 1) {
+    const at = all[i]!;
+    while (next < levels.length && levels[next]! <= at) next += 1;
+    if (next === levels.length) break;
+    if (levels[next]! - at <= REACH) found.push(at);
+  }
+  return found;
+}
+
 function ownLevel(notice: Notice): string | undefined {
   return organsOf(notice)[0]
     ?.places.findLast((place) => /[区县旗市]$/.test(place))

@@ -1,6 +1,7 @@
 import type { Notice, Span } from '../../notice/model';
 import type { Edit, Message, Report } from '../rule';
-import { MASK, Words } from '../words';
+import { Positions, unitsOf } from '../positions';
+import { MASK, masks, nameStart, Words } from '../words';
 
 /** Runs that are no prose: where each may begin, and how far it goes. */
 const CODE: readonly (readonly [trigger: string, pattern: RegExp])[] = [
@@ -8,15 +9,18 @@ const CODE: readonly (readonly [trigger: string, pattern: RegExp])[] = [
   ['`', /`[^`\n]+`/g],
   ['http', /https?:\/\/[\w./?=&%#:~+-]+/gi],
   ['www.', /www\.[\w./?=&%#:~+-]+/gi],
-  ['@', /[\w.+-]{1,64}@[\w.-]+/g],
   ['](', /\]\([^()\n]{0,300}\)/g],
   ['&', /&(?:[a-z]{2,8}|#\d{1,6});/gi],
 ];
+const MAIL = /[\w.+-]{1,64}@[\w.-]+/y;
+const AT_SIGN = unitsOf('@')[0]!;
 /** Runs over many lines. */
 const BLOCKS = [
   ['<!--', '-->'],
   ['```', '```'],
 ] as const;
+/** The first units of all those. Most notices have none of them, and need not be searched. */
+const FIRSTS = unitsOf(new Set([...CODE, ...BLOCKS].map(([trigger]) => trigger.charAt(0))));
 const FRONT_MATTER = /^\ufeff?---\r?\n[\s\S]{0,5000}?\n---(?=\r?\n)/;
 
 type Range = readonly [from: number, to: number];
@@ -30,14 +34,12 @@ export class Ground {
   readonly text: string;
   private readonly words: Words;
   /** Half-open ranges of statuses, ascending. */
-  private readonly statuses: readonly Range[];
+  private statuses: readonly Range[] | undefined;
 
   private constructor(readonly notice: Notice) {
     this.words = Words.of(notice);
     const residue = notice.residue.map((span) => this.range(span));
-    this.text = masked(this.words.plain, [...codeIn(this.words.plain), ...residue]);
-    const statuses = notice.problems.flatMap(({ status }) => (status ? [this.range(status)] : []));
-    this.statuses = statuses.sort((a, b) => a[0] - b[0]);
+    this.text = masked(this.words.plain, [...codeIn(Positions.of(notice)), ...residue]);
   }
 
   static of(notice: Notice): Ground {
@@ -74,14 +76,21 @@ export class Ground {
 
   /** In a status phrase. */
   inStatus(at: number): boolean {
+    const statuses = (this.statuses ??= this.readStatuses());
     let low = 0;
-    let high = this.statuses.length;
+    let high = statuses.length;
     while (low < high) {
       const middle = (low + high) >> 1;
-      if (this.statuses[middle]![0] <= at) low = middle + 1;
+      if (statuses[middle]![0] <= at) low = middle + 1;
       else high = middle;
     }
-    return low > 0 && at < this.statuses[low - 1]![1];
+    return low > 0 && at < statuses[low - 1]![1];
+  }
+
+  private readStatuses(): Range[] {
+    const ranges: Range[] = [];
+    for (const { status } of this.notice.problems) if (status) ranges.push(this.range(status));
+    return ranges.sort((a, b) => a[0] - b[0]);
   }
 
   /**
@@ -94,13 +103,17 @@ export class Ground {
   }
 }
 
-function codeIn(text: string): Range[] {
+function codeIn(positions: Positions): Range[] {
+  const { text } = positions;
   const ranges: Range[] = [];
+  const has = new Set(FIRSTS.filter((unit) => positions.at(unit).length > 0));
+  const mayHold = (trigger: string): boolean => has.has(trigger.charCodeAt(0)) && text.includes(trigger);
   const add = (found: RegExpMatchArray | null): void => {
     if (found) ranges.push([found.index ?? 0, (found.index ?? 0) + found[0].length]);
   };
   add(FRONT_MATTER.exec(text.slice(0, 6000)));
   for (const [open, close] of BLOCKS) {
+    if (!mayHold(open)) continue;
     for (let from = text.indexOf(open); from >= 0;) {
       const end = text.indexOf(close, from + open.length);
       if (end < 0) break;
@@ -109,7 +122,19 @@ function codeIn(text: string): Range[] {
     }
   }
   for (const [trigger, pattern] of CODE) {
-    if (text.includes(trigger)) for (const found of text.matchAll(pattern)) add(found);
+    if (mayHold(trigger)) for (const found of text.matchAll(pattern)) add(found);
+  }
+  return addMail(text, positions.at(AT_SIGN), ranges);
+}
+
+function addMail(text: string, signs: Uint32Array, ranges: Range[]): Range[] {
+  let end = 0;
+  for (const at of signs) {
+    const from = nameStart(text, end, at);
+    MAIL.lastIndex = from;
+    if (from === at || !MAIL.test(text)) continue;
+    end = MAIL.lastIndex;
+    ranges.push([from, end]);
   }
   return ranges;
 }
@@ -123,8 +148,10 @@ function masked(text: string, ranges: Range[]): string {
     if (to <= at) continue;
     const start = Math.max(from, at);
     // Line ends stay: what is not prose must not join the lines around it.
-    pieces.push(text.slice(at, start), text.slice(start, to).replace(/[^\n]/g, MASK));
+    const code = text.slice(start, to);
+    pieces.push(text.slice(at, start), code.includes('\n') ? code.replace(/[^\n]/g, MASK) : masks(code.length));
     at = to;
   }
-  return [...pieces, text.slice(at)].join('');
+  pieces.push(text.slice(at));
+  return pieces.join('');
 }

@@ -1,8 +1,10 @@
 import type { Notice } from '../../notice/model';
 import { isCjk } from '../../notice/characters';
+import { Positions, unitsOf } from '../positions';
 import { Ground } from './ground';
 import { pairMarksOf } from './pairs';
 import type { PairMark } from './pairs';
+import { MASK } from '../words';
 import { isAlnum, isChinese, isDigit, isGap } from './signs';
 
 /** Half-width marks of Chinese text: one mark, or the half-width ones of a pair of brackets. Offsets of the view. */
@@ -12,7 +14,7 @@ export interface Halfwidth {
 
 /** Its other forms are in `narrow`: full-width is half-width plus this. */
 const WIDE = 0xfee0;
-const SINGLE = /[,;:!?]/g;
+const SINGLES = unitsOf(',;:!?');
 /** （一） (1): the form of an ordinal is that of its siblings, see ordinal-style-mixed. */
 const ORDINAL = /^(?:[\d０-９]{1,3}|[一二三四五六七八九十百]{1,4})$/;
 /** [2020] and the like before 160号: see doc-number-format. */
@@ -56,7 +58,7 @@ function find(ground: Ground): Halfwidth[] {
     mark.at.forEach((at) => wide.add(at));
   };
   // A mark beside one that becomes Chinese becomes Chinese too: in both directions, until nothing changes.
-  let open = [...singles(text), ...brackets(ground)];
+  let open = [...singles(ground), ...brackets(ground)];
   const settle = (): void => {
     for (let before = -1; before !== open.length;) {
       before = open.length;
@@ -70,9 +72,11 @@ function find(ground: Ground): Halfwidth[] {
   return found.sort((a, b) => a.at[0]! - b.at[0]!);
 }
 
-function singles(text: string): Candidate[] {
+function singles({ notice, text }: Ground): Candidate[] {
   const found: Candidate[] = [];
-  for (const { 0: sign, index: at } of text.matchAll(SINGLE)) {
+  for (const at of Positions.of(notice).atAny(SINGLES)) {
+    const sign = text.charAt(at);
+    if (sign === MASK) continue;
     const right = text.charCodeAt(at + 1);
     // 16:17, 1:500, 1,000.
     if (isDigit(text.charCodeAt(at - 1)) && isDigit(right)) continue;

@@ -1,4 +1,5 @@
 import type { Notice } from '../../notice/model';
+import { Positions, unitsOf } from '../positions';
 import { Ground } from './ground';
 
 /** A kind of marks that come in pairs, whatever their width. */
@@ -37,6 +38,8 @@ KINDS.forEach(([, signs], i) => {
   SIGNS[signs.charCodeAt(1)] = 2 * i + 2;
 });
 
+const ALL_SIGNS = unitsOf(KINDS.map(([, signs]) => signs).join(''));
+
 /** No text nests deeper; a heap of opening marks must not be walked through for each closing one. */
 const DEEPEST = 50;
 
@@ -54,18 +57,27 @@ export function pairMarksOf(notice: Notice): readonly PairMark[] {
 
 function match(notice: Notice): PairMark[] {
   const ground = Ground.of(notice);
+  const places = Positions.of(notice).atAny(ALL_SIGNS);
+  const { view, paragraphs } = notice;
   const marks: PairMark[] = [];
-  notice.paragraphs.forEach((span, paragraph) => {
-    const [start, end] = ground.range(span);
-    matchParagraph(ground.text, start, end, paragraph, marks);
-  });
+  let next = 0;
+  for (let paragraph = 0; paragraph < paragraphs.length && next < places.length; paragraph += 1) {
+    const start = view.fromRaw(paragraphs[paragraph]!.offset);
+    const end = view.fromRaw(paragraphs[paragraph]!.endOffset);
+    while (next < places.length && places[next]! < start) next += 1;
+    const first = next;
+    while (next < places.length && places[next]! < end) next += 1;
+    if (next > first) matchParagraph(ground.text, start, places.subarray(first, next), paragraph, marks);
+  }
   return marks;
 }
 
-function matchParagraph(text: string, start: number, end: number, paragraph: number, marks: PairMark[]): void {
+function matchParagraph(text: string, start: number, places: Uint32Array, paragraph: number, marks: PairMark[]): void {
   let around = null as PairMark | null;
-  for (let at = start; at < end; at += 1) {
+  for (let i = 0; i < places.length; i += 1) {
+    const at = places[i]!;
     const sign = SIGNS[text.charCodeAt(at)]!;
+    // Masked.
     if (sign === 0) continue;
     const kind = KINDS[(sign - 1) >> 1]![0];
     const opens = sign % 2 === 1;

@@ -1,4 +1,5 @@
 import { isCjk } from '../../notice/characters';
+import { Positions } from '../positions';
 import type { Rule } from '../rule';
 import { Words } from '../words';
 import { Ground } from './ground';
@@ -33,11 +34,9 @@ export const repeatedChar: Rule = {
     const ground = Ground.of(notice);
     const words = Words.of(notice).text;
     const usage = new Usage(words);
-    let last = 0;
-    for (let at = 0; at < words.length; at += 1) {
+    for (const at of Positions.of(notice).twice) {
       const code = words.charCodeAt(at);
-      const twice = code === last && isCjk(code);
-      last = code;
+      const twice = isCjk(code) && code === words.charCodeAt(at - 1);
       if (!twice || !(isSlip(words, at - 1) || usage.speaksAgainst(at - 1)) || ground.text.charCodeAt(at) !== code)
         continue;
       // 乾幹: two characters in the notice, one when simplified.
@@ -101,12 +100,12 @@ class Usage {
   private isWrittenOnce(before: string, char: string, behind: string): boolean {
     const head = before + char;
     const tail = char + behind;
-    if (!this.text.includes(head + behind)) return false;
     if (heads.get(char)?.includes(behind) && tails.get(char)?.includes(before)) return false;
-    return !(
+    // Common words are soon found; what may stand nowhere is looked for last.
+    const apart =
       this.holds(head, (at) => this.text.charAt(at + 2) !== behind && this.text.charAt(at + 2) !== char) &&
-      this.holds(tail, (at) => this.text.charAt(at - 1) !== before && this.text.charAt(at - 1) !== char)
-    );
+      this.holds(tail, (at) => this.text.charAt(at - 1) !== before && this.text.charAt(at - 1) !== char);
+    return !apart && this.text.includes(head + behind);
   }
 
   private holds(word: string, otherwise: (at: number) => boolean): boolean {

@@ -1,0 +1,90 @@
+import { parseNotice } from '../../notice/index';
+import type { ParseOptions } from '../../notice/index';
+import type { Heading, Notice } from '../../notice/model';
+import { Pieces } from '../../lint/pieces';
+import { numberingOf } from '../../rules/numbering/lists';
+import { numberLike, renumber, slipsOf } from '../../rules/numbering/slips';
+import type { Edit } from '../../rules/rule';
+import { referencesOf } from '../subjects/problem-references';
+
+/** A list that is out of order more than once may need another look. */
+const ROUNDS = 4;
+
+/** The edits of one list: its numbers, and the references to them wherever they stand. */
+export interface Renumbering {
+  readonly labels: readonly Edit[];
+  readonly references: readonly Edit[];
+}
+
+/**
+ * Gives the headings of every list the numbers that follow each other, as the numbering rules expect them. A reference is
+ * changed with the problem it means; where it can mean several, or one that is gone, it stays.
+ */
+export function renumberings(notice: Notice, options: ParseOptions): Renumbering[] {
+  const numbers = finalNumbers(notice, options);
+  if (numbers.size === 0) return [];
+  const listOf = new Map(numberingOf(notice).lists.flatMap((list) => list.headings.map((h) => [h, list] as const)));
+  const byList = new Map<unknown, { labels: Edit[]; references: Edit[] }>();
+  const of = (heading: Heading): { labels: Edit[]; references: Edit[] } => {
+    const key = listOf.get(heading) ?? heading;
+    let edits = byList.get(key);
+    if (!edits) byList.set(key, (edits = { labels: [], references: [] }));
+    return edits;
+  };
+  for (const [heading, number] of numbers) of(heading).labels.push(...renumber(notice, [heading], number));
+  for (const { number, targets } of referencesOf(notice)) {
+    const meant = new Set(targets.map((heading) => numbers.get(heading) ?? heading.ordinal));
+    const [first, another] = meant;
+    const target = targets.find((heading) => numbers.has(heading));
+    if (!target || first === undefined || another !== undefined) continue;
+    const { offset, endOffset } = number;
+    const written = notice.text.slice(offset, endOffset);
+    of(target).references.push({ range: [offset, endOffset], text: numberLike(written, first) });
+  }
+  return [...byList.values()];
+}
+
+/** For each heading whose number changes the one that it gets in the end. */
+function finalNumbers(notice: Notice, options: ParseOptions): Map<Heading, number> {
+  const numbers = new Map<Heading, number>();
+  let now = notice;
+  for (let round = 0; round < ROUNDS; round += 1) {
+    const wanted = wantedNumbers(now);
+    if (wanted.size === 0) break;
+    const pieces = new Pieces(now.text);
+    const edits = [...wanted].flatMap(([heading, number]) => renumber(now, [heading], number));
+    pieces.apply(edits.sort((a, b) => a.range[0] - b.range[0]));
+    const next = parseNotice(pieces.text, options);
+    // What is another text now has no numbers to carry back.
+    if (next.headings.length !== now.headings.length) break;
+    now.headings.forEach((heading, i) => {
+      const number = wanted.get(heading);
+      if (number !== undefined) numbers.set(notice.headings[i]!, number);
+    });
+    now = next;
+  }
+  for (const [heading, number] of numbers) if (heading.ordinal === number) numbers.delete(heading);
+  return numbers;
+}
+
+/** One pass over the slips in text order: what follows a slip moves with it, up to the next one. */
+function wantedNumbers(notice: Notice): Map<Heading, number> {
+  const wanted = new Map<Heading, number>();
+  const slips = [...slipsOf(notice)].sort((a, b) => a.heading.offset - b.heading.offset);
+  if (slips.length === 0) return wanted;
+  const before = new Map<Heading, Heading>();
+  for (const { headings } of numberingOf(notice).lists)
+    headings.forEach((heading, i) => i > 0 && before.set(heading, headings[i - 1]!));
+  const number = (heading: Heading): number => wanted.get(heading) ?? heading.ordinal;
+  for (const { heading, other, expected, following } of slips) {
+    const previous = before.get(heading) ?? (other && other.offset < heading.offset ? other : null);
+    const shift = (previous ? number(previous) + 1 : expected) - heading.ordinal;
+    for (const one of following) {
+      const next = one.ordinal + shift;
+      // There is no ㉑ in this family.
+      if (next > 0 && !(one.family === 'circled' && next > 20)) wanted.set(one, next);
+    }
+  }
+  for (const [heading, next] of wanted) if (heading.ordinal === next) wanted.delete(heading);
+  return wanted;
+}

@@ -1,0 +1,119 @@
+import { numeralValue } from '../../notice/lexicon/numerals';
+import type { Heading, Notice, Span } from '../../notice/model';
+import { labelOf } from '../../rules/numbering/labels';
+import { isProblem } from '../../rules/numbering/lists';
+import { Words } from '../../rules/words';
+import { numberMentions } from './number-mentions';
+import { sectionAt, sectionsAround } from './scopes';
+
+/** A place in running text that names a problem by its number: 问题3, 第三个问题. Raw offsets. */
+export interface ProblemReference extends Span {
+  /** The number alone. */
+  readonly number: Span;
+  /** The headings it can mean: those of the nearest list that has the number, several where labels repeat there. */
+  readonly targets: readonly Heading[];
+}
+
+interface Candidate {
+  readonly heading: Heading;
+  /** The sections that hold it, the innermost first. */
+  readonly around: readonly number[];
+  /** 问题 in 问题3, 反馈问题 in 反馈问题三; empty for 3. and （三）. */
+  readonly word: string;
+}
+
+const known = new WeakMap<Notice, readonly ProblemReference[]>();
+
+/** Every reference to a problem that the notice has, in text order; worked out once. */
+export function referencesOf(notice: Notice): readonly ProblemReference[] {
+  let references = known.get(notice);
+  if (!references) known.set(notice, (references = read(notice)));
+  return references;
+}
+
+/** The references that can mean one of these headings. */
+export function referencesTo(notice: Notice, headings: readonly Heading[]): ProblemReference[] {
+  const wanted = new Set(headings);
+  // References of one part share their targets.
+  const decided = new Map<readonly Heading[], boolean>();
+  return referencesOf(notice).filter(({ targets }) => {
+    let is = decided.get(targets);
+    if (is === undefined) decided.set(targets, (is = targets.some((heading) => wanted.has(heading))));
+    return is;
+  });
+}
+
+/** The number in a heading's label, or null where the label is none of a problem or has no number. */
+export function numberOfHeading(notice: Notice, heading: Heading): Span | null {
+  const label = isProblem(heading) ? labelOf(notice, heading) : null;
+  if (!label) return null;
+  const from = label.from + label.before.length;
+  return Words.of(notice).raw(from, from + label.number.length);
+}
+
+function read(notice: Notice): ProblemReference[] {
+  const words = Words.of(notice);
+  const mentions = numberMentions(words.text);
+  if (mentions.length === 0) return [];
+  const candidates = candidatesOf(notice);
+  // A number that is said a thousand times in one part is looked up once.
+  const resolved = new Map<string, readonly Heading[]>();
+  const references: ProblemReference[] = [];
+  let next = 0;
+  for (const mention of mentions) {
+    const span = words.raw(mention.from, mention.to);
+    while (next < notice.headings.length && notice.headings[next]!.titleOffset <= span.offset) next += 1;
+    const heading = notice.headings[next];
+    // A label is what is referred to.
+    if (heading && heading.offset <= span.offset) continue;
+    const ordinal = mention.number;
+    const same = candidates.get(ordinal);
+    if (!same) continue;
+    const section = sectionAt(notice, span.offset);
+    const key = `${section} ${ordinal} ${mention.word}`;
+    let targets = resolved.get(key);
+    if (!targets) resolved.set(key, (targets = resolve(notice, section, mention.word, same)));
+    references.push({ ...span, number: words.raw(mention.numberFrom, mention.numberTo), targets });
+  }
+  return references;
+}
+
+function candidatesOf(notice: Notice): Map<number, Candidate[]> {
+  const all = new Map<number, Candidate[]>();
+  for (const heading of notice.headings) {
+    const label = isProblem(heading) ? labelOf(notice, heading) : null;
+    if (!label) continue;
+    const ordinal = heading.ordinal || numeralValue(label.number);
+    // A section that is a problem itself (反馈问题一：…) stands in the one around it.
+    const own = sectionAt(notice, heading.offset);
+    const around = sectionsAround(
+      notice,
+      notice.sections[own]?.offset === heading.offset ? parentOf(notice, own) : own,
+    );
+    const same = all.get(ordinal) ?? [];
+    if (same.length === 0) all.set(ordinal, same);
+    same.push({ heading, around, word: label.before.trim() });
+  }
+  return all;
+}
+
+function parentOf(notice: Notice, section: number): number {
+  return notice.sections[section]?.parent ?? -1;
+}
+
+/** From the inside out: the first part that holds such a number says which is meant. */
+function resolve(notice: Notice, section: number, word: string, same: readonly Candidate[]): Heading[] {
+  for (const scope of sectionsAround(notice, section)) {
+    const inside = same.filter(({ around }) => around.includes(scope));
+    if (inside.length > 0) return alike(inside, word);
+  }
+  return alike(same, word);
+}
+
+/** 问题3 is one labelled 问题3, where there is such a one. */
+function alike(candidates: readonly Candidate[], word: string): Heading[] {
+  const labelled = candidates.filter((c) => c.word !== '' && word.endsWith(c.word));
+  const exact = labelled.filter((c) => c.word === word);
+  const chosen = exact.length > 0 ? exact : labelled.length > 0 ? labelled : candidates;
+  return chosen.map(({ heading }) => heading);
+}

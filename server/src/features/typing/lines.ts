@@ -1,0 +1,43 @@
+import { isBlank } from '../../notice/characters';
+import { fold } from '../../notice/view';
+import type { Notice } from '../../notice/model';
+
+/** A printed line. Raw offsets; `text` is simplified where that keeps its length, so that the lexicon knows its words. */
+export interface Line {
+  readonly offset: number;
+  /** Without the line end. */
+  readonly endOffset: number;
+  /** First character behind the indent and Markdown marks. */
+  readonly contentOffset: number;
+  /** Indent and marks, such as `## ` or `- **`. */
+  readonly lead: string;
+  /** The text from `contentOffset` on, without trailing blanks. */
+  readonly text: string;
+}
+
+const MARKS = '#>*_+-';
+
+/** The line that holds an offset. */
+export function lineAt(notice: Notice, at: number): Line {
+  const { text } = notice;
+  const offset = text.lastIndexOf('\n', at - 1) + 1;
+  const stop = text.indexOf('\n', at);
+  const raw = text.slice(offset, stop < 0 ? text.length : stop).replace(/\r$/, '');
+  let lead = 0;
+  while (lead < raw.length && (isBlank(raw.charCodeAt(lead)) || (notice.markdown && MARKS.includes(raw[lead]!))))
+    lead += 1;
+  const content = raw.slice(lead).replace(/[\s\u3000]+$/, '');
+  const simple = notice.traditional ? fold(content).text : content;
+  return {
+    offset,
+    endOffset: offset + raw.length,
+    contentOffset: offset + lead,
+    lead: raw.slice(0, lead),
+    text: simple.length === content.length ? simple : content,
+  };
+}
+
+/** Emphasis that would be opened but not closed, or the other way round, is left out. */
+export function withoutHalfEmphasis(label: string): string {
+  return (label.split('**').length - 1) % 2 === 0 ? label : label.replaceAll('**', '');
+}
