@@ -5,6 +5,7 @@ import { build } from 'esbuild';
 const ENTRY = `
   export { RULES } from './server/src/rules/index';
   export { CONFIGURATION } from './server/src/config/keys';
+  export { suggestionsOf } from './server/src/lint/suggestions';
   export { findingsOf, readExamples } from './test/rules/marked';
 `;
 
@@ -19,15 +20,18 @@ export async function readKeys() {
  * @param {(path: string) => string | undefined} read
  */
 export async function readRules(read) {
-  const { RULES, findingsOf, readExamples } = await load();
+  const { RULES, findingsOf, readExamples, suggestionsOf } = await load();
   const chinese = JSON.parse(read('l10n/bundle.l10n.zh-cn.json'));
   return RULES.map((rule) => {
     const examples = readExamples(read(`docs/rules/${rule.id}.md`) ?? '').filter(({ kind }) => kind === 'fires');
     const findings = examples.flatMap(({ text, profile }) => findingsOf(rule.id, text, profile));
-    const offers = (kind) => findings.some((finding) => (finding[kind] ?? []).length > 0);
     return {
       ...rule,
-      fix: offers('fix') ? 'fix' : offers('suggestions') ? 'suggestion' : 'none',
+      fix: findings.some(({ fix = [] }) => fix.length > 0)
+        ? 'fix'
+        : findings.some((finding) => suggestionsOf(finding).length > 0)
+          ? 'suggestion'
+          : 'none',
       zh: {
         title: chinese[rule.title] ?? rule.title,
         summary: chinese[rule.summary] ?? rule.summary,

@@ -99,3 +99,8 @@ test('two chapter headings on one line are two blocks', () => {
   const source = '⟦三、存在的问题⟧ ⟦四、下步打算⟧\n⟦甲⟧';
   expect(shown(unmark(source))).toBe(source);
 });
+
+test('a comment at the end of a line is none of its words', () => {
+  const text = '关于整改情况的通报 <!-- rectify-disable-next-line title-incomplete -->\n正文。';
+  expect(scan(text).blocks.map(({ offset, end }) => text.slice(offset, end))).toEqual(['关于整改情况的通报', '正文。']);
+});

@@ -59,7 +59,7 @@ function scanLine(
   let offset = first;
   let heading = 0;
   if (mayOpenLineMark(text.charCodeAt(first))) ({ offset, heading } = skipLineMarks(text, first, end));
-  const stop = trimLineEnd(text, offset, end);
+  const stop = withoutComment(text, offset, trimLineEnd(text, offset, end));
   if (stop <= offset || isRule(text, offset, stop)) return;
   const flat = splitFlattened(text, offset, stop, mayHoldTitle(text, blocks), fields);
   const pieces = flat ?? splitHeadings(text, offset, stop);
@@ -73,6 +73,15 @@ function scanLine(
     if (to > from) blocks.push(block(text, from, to, heading, true, fields));
   });
 }
+
+/** A comment at the end of a line is none of its words. */
+function withoutComment(text: string, offset: number, end: number): number {
+  if (text.charCodeAt(end - 1) !== GREATER || !text.startsWith(COMMENT_END, end - COMMENT_END.length)) return end;
+  const start = text.lastIndexOf(COMMENT_START, end);
+  return start > offset ? trimLineEnd(text, offset, start) : end;
+}
+
+const GREATER = 0x3e;
 
 /** Nothing but page furniture stands above: a line that holds everything begins with the title. */
 function mayHoldTitle(text: string, blocks: readonly Block[]): boolean {
