@@ -52,7 +52,10 @@ function questions(text) {
   const line = (lines.length >> 1) + Math.max(0, half);
   const position = { line, character: Math.max(0, lines[line].indexOf('问题')) + 2 };
   const range = { start: { line, character: 0 }, end: { line: Math.min(line + 60, lines.length - 1), character: 0 } };
+  const end = { line, character: lines[line].length };
   return [
+    ['textDocument/completion', { position: end, context: { triggerKind: 1 } }],
+    ['textDocument/onTypeFormatting', { position: end, ch: '\n', options: {} }],
     ['textDocument/hover', { position }],
     ['textDocument/codeLens', {}],
     ['textDocument/inlayHint', { range }],

@@ -9,7 +9,6 @@ export declare const LIMITS: {
   readonly ratioGoal: number;
   readonly growth: number;
   readonly latency: Readonly<Record<'small' | 'large', number>>;
-  readonly feature: Readonly<Record<'small' | 'large', number>>;
   readonly answer: Readonly<Record<'small' | 'large', number>>;
 };
 export declare function gate(name: string, value: number, limit: number): Gate;
@@ -37,12 +36,5 @@ export declare function latencyGates(
     readonly kind: 'small' | 'large';
     readonly ours: number;
     readonly nothing: number;
-  }[],
-): Gate[];
-export declare function featureGates(
-  rows: readonly {
-    readonly document: string;
-    readonly kind: 'small' | 'large';
-    readonly features: readonly { readonly feature: string; readonly ours: number; readonly nothing: number }[];
   }[],
 ): Gate[];

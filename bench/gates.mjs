@@ -10,8 +10,6 @@ export const LIMITS = {
   growth: 12,
   /** Keystroke → diagnostics beyond the null server, milliseconds. */
   latency: { small: 10, large: 30 },
-  /** Keystroke → what a feature answers, likewise. */
-  feature: { small: 5, large: 40 },
   /** Any other answer beyond the null server, milliseconds. */
   answer: { small: 5, large: 40 },
 };
@@ -55,17 +53,5 @@ export function answerGates(rows) {
 export function latencyGates(rows) {
   return rows.map(({ document, kind, ours, nothing }) =>
     gate(`${document}: keystroke → diagnostics beyond null, ms`, ours - nothing, LIMITS.latency[kind]),
-  );
-}
-
-/**
- * @param {readonly { document: string, kind: 'small' | 'large', features: readonly { feature: string, ours: number, nothing: number }[] }[]} rows
- * @returns {Gate[]}
- */
-export function featureGates(rows) {
-  return rows.flatMap(({ document, kind, features }) =>
-    features.map(({ feature, ours, nothing }) =>
-      gate(`${document}: keystroke → ${feature} beyond null, ms`, ours - nothing, LIMITS.feature[kind]),
-    ),
   );
 }

@@ -79,14 +79,6 @@ export class Typist {
     return this.#timed(() => this.#symbols());
   }
 
-  /** @param params of the request, given the place behind what was typed */
-  answerAfterKeystroke(method, params) {
-    const textDocument = { uri: URI };
-    return this.#timed(() =>
-      this.#connection.sendRequest(`textDocument/${method}`, { textDocument, ...params({ ...this.#caret }) }),
-    );
-  }
-
   async #timed(ask) {
     const start = performance.now();
     this.#type('字');

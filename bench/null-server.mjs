@@ -14,7 +14,6 @@ connection.onRequest('initialize', () => ({
 }));
 connection.onRequest('textDocument/diagnostic', () => ({ kind: 'full', items: [] }));
 connection.onRequest('textDocument/documentSymbol', () => []);
-connection.onRequest(() => null);
 connection.onRequest('shutdown', () => null);
 // Whatever else it is asked.
 connection.onRequest(() => null);

@@ -59,10 +59,6 @@ export function printServer({ rows, beside }) {
     ['keystroke, ms', 'null → diagnostics', 'ours → diagnostics', 'null → outline', 'ours → outline'],
     rows.map((r) => [r.document, ...[r.nothing, r.ours, r.nothingOutline, r.oursOutline].map(ms)]),
   );
-  table(
-    ['keystroke → feature, ms', 'feature', 'null', 'ours'],
-    rows.flatMap(({ document, features }) => features.map((f) => [document, f.feature, ms(f.nothing), ms(f.ours)])),
-  );
   if (beside.length === 0) return;
   table(
     ['lspbench, ms', 'server', '→ diagnostics', '→ outline'],

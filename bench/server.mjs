@@ -10,11 +10,6 @@ import { median } from './statistics.mjs';
 const ROOT = join(import.meta.dirname, '..');
 const SERVER = [process.execPath, join(ROOT, 'dist/server.js'), '--stdio'];
 const NULL_SERVER = [process.execPath, join(import.meta.dirname, 'null-server.mjs')];
-/** What an editor asks while somebody writes, each after a keystroke of its own. */
-const FEATURES = [
-  { feature: 'completion', params: (position) => ({ position, context: { triggerKind: 1 } }) },
-  { feature: 'onTypeFormatting', params: (position) => ({ position, ch: '\n', options: {} }) },
-];
 const KEYSTROKES = { full: { warmUp: 15, rounds: 40 }, quick: { warmUp: 5, rounds: 12 } };
 /** Between two keystrokes, so that one's garbage is not collected in the next one's time. Nobody types faster. */
 const PAUSE = 40;
@@ -38,7 +33,6 @@ async function typeInto(text, { warmUp, rounds }) {
   const nothing = await Typist.start(NULL_SERVER, text);
   const ours = await Typist.start(SERVER, text);
   const samples = { nothing: [], ours: [], nothingOutline: [], oursOutline: [] };
-  const asked = FEATURES.map(({ feature }) => ({ feature, nothing: [], ours: [] }));
   for (let round = -warmUp; round < rounds; round += 1) {
     const times = {
       nothing: await paused(() => nothing.diagnosticsAfterKeystroke()),
@@ -47,17 +41,9 @@ async function typeInto(text, { warmUp, rounds }) {
       oursOutline: await paused(() => ours.outlineAfterKeystroke()),
     };
     if (round >= 0) for (const [name, time] of Object.entries(times)) samples[name].push(time);
-    for (const [i, { feature, params }] of FEATURES.entries()) {
-      const server = { nothing, ours };
-      for (const [name, typist] of Object.entries(server)) {
-        const time = await paused(() => typist.answerAfterKeystroke(feature, params));
-        if (round >= 0) asked[i][name].push(time);
-      }
-    }
   }
   await Promise.all([nothing.stop(), ours.stop()]);
-  const features = asked.map((a) => ({ feature: a.feature, nothing: median(a.nothing), ours: median(a.ours) }));
-  return { ...Object.fromEntries(Object.entries(samples).map(([name, times]) => [name, median(times)])), features };
+  return Object.fromEntries(Object.entries(samples).map(([name, times]) => [name, median(times)]));
 }
 
 async function paused(measure) {

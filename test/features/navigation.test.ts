@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { definition, references } from '../../server/src/features/navigation';
 import { HEAD, LISTS, TAIL, understood } from './understood';
 
+const WITH_FIGURES = HEAD.replace('4个问题', '<|4个问题|>').replace('正在整改1个', '<|正在整改1个|>');
+
 type Found = { found: [number, string][]; expected: [number, string][] };
 const define = (source: string): Found => {
   const { document, notice, position, at, expected } = understood(source);
@@ -36,12 +38,10 @@ describe('definition', () => {
         TAIL,
     );
     expect(open.found).toEqual(open.expected);
-    const back = define(
-      HEAD.replace('4个问题', '<|4个问题|>').replace('正在整改1个', '<|正在整改1个|>') +
-        LISTS.replace('：正在整改', '：正<|>在整改') +
-        TAIL,
-    );
+    const back = define(WITH_FIGURES + LISTS.replace('：正在整改', '：正<|>在整改') + TAIL);
     expect(back.found).toEqual(back.expected);
+    const title = define(WITH_FIGURES + LISTS.replace('检查流于', '检查<|>流于') + TAIL);
+    expect(title.found).toEqual(title.expected);
   });
 
   it('of a short name is where it is introduced', () => {

@@ -299,3 +299,18 @@ test('问题整改情况 is the list, whatever the problems are called; 存在�
   expect(roles('存在问题的整改情况')[1]).toBe('problem-list');
   expect(roles('存在的主要问题')[1]).toBe('remaining-issues');
 });
+
+test('a list with a single group holds its problems', () => {
+  const lines = [
+    '一、总体情况',
+    '甲。',
+    '二、反馈问题整改情况',
+    '（一）责任落实方面',
+    '问题1：乙不实',
+    '整改情况：丙。',
+    '问题2：丁不严',
+  ];
+  const { problems, roles, tree } = structureOf([...lines, '整改情况：戊。', '三、下一步打算', '己。'].join('\n'));
+  expect(problems.map(({ family }) => family)).toEqual(['problem', 'problem']);
+  expect(tree.roots.map((node) => roles.get(node))).toEqual(['overall', 'problem-list', 'next-steps']);
+});

@@ -67,4 +67,9 @@ it.each([
   send({ id, method: `textDocument/${feature}`, params: { textDocument: { uri: URI }, ...more } });
   const said = JSON.stringify(await answer(id));
   expect(said.length).toBeGreaterThan('{"data":[]}'.length);
+  const position = { line: 0, character: 0 };
+  send({ id: 3, method: 'textDocument/completion', params: { textDocument: { uri: URI }, position } });
+  expect(await answer(3)).toMatchObject({ items: expect.any(Array) as unknown[] });
+  send({ id: 4, method: 'textDocument/formatting', params: { textDocument: { uri: URI }, options: {} } });
+  expect(await answer(4)).toEqual(expect.any(Array));
 });

@@ -123,8 +123,7 @@ describe.each(LANGUAGES)('$displayLanguage', ({ displayLanguage, command, welcom
     for (const text of ['0999-5550101', '青禾区清河路8号', '099900', 'shuiwu@qinghe.example'])
       await field(workbench, text);
     await choose(workbench, /^\d{4}年\d{1,2}月\d{1,2}日$/);
-    await eventually(async () => (await problems.rows()).filter(({ severity }) => severity === 'error')).toEqual([]);
-    expect(await without()).toEqual([]);
+    await eventually(() => problems.rows()).toEqual([]);
     expect(await editor.visibleText()).not.toContain('×');
     await shoot('all-filled-in');
   });
@@ -148,15 +147,23 @@ async function choose({ editor, suggestions }: Workbench, label: string | RegExp
     return index >= 0 && { index };
   });
   for (let step = 0; step < at.index; step += 1) await editor.press('ArrowDown');
-  await editor.press('Enter');
+  // It takes the entry and goes on to the next field.
   await editor.press('Tab');
 }
 
 /** Drags the upper edge of the panel. */
 async function enlargePanel({ page }: Workbench, by: number): Promise<void> {
-  const { x, y, width } = (await page.locator('.part.panel').boundingBox())!;
-  await page.mouse.move(x + width / 2, y);
-  await page.mouse.down();
-  await page.mouse.move(x + width / 2, y - by, { steps: 5 });
-  await page.mouse.up();
+  const panel = (await page.locator('.part.panel').boundingBox())!;
+  const sashes = await page.locator('.monaco-sash.horizontal').all();
+  for (const sash of sashes) {
+    const box = await sash.boundingBox();
+    if (!box || Math.abs(box.y - panel.y) > 15) continue;
+    const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
+    await page.mouse.move(x, y);
+    await page.mouse.down();
+    await page.mouse.move(x, y - by, { steps: 5 });
+    await page.mouse.up();
+    return;
+  }
+  throw new Error('the panel has no edge to drag');
 }

@@ -18,8 +18,8 @@ export interface NavigationConfig extends ConfiguredNames {
 }
 
 /**
- * From 问题3 to its heading, from a number to what it counts, from a status to the numbers that count it, from a short
- * name to where it is introduced. Several places where the text leaves open which is meant.
+ * From 问题3 to its heading, from a number to what it counts, from a problem's title or status to the numbers that count
+ * it, from a short name to where it is introduced. Several places where the text leaves open which is meant.
  */
 export function definition(
   document: TextDocument,
@@ -58,6 +58,7 @@ function definitionsOf(notice: Notice, config: NavigationConfig, subject: Subjec
     case 'figure':
       return countedBy(notice, subject.figure, config.countPartlyAs).items.map((item) => headSpan(notice, item));
     case 'status':
+    case 'title':
       return distinct(figuresCounting(notice, subject.problem, config.countPartlyAs));
     default:
       return declarationsOf(notice, subject);

@@ -43,7 +43,8 @@ function findingOf(rule: Rule, report: Report, severity: Severity | undefined, l
   };
   if (related) finding.related = related;
   if (fix) finding.fix = fix;
-  if (suggestions) finding.suggestions = typeof suggestions === 'function' ? deferred(suggestions, length) : suggestions;
+  if (suggestions)
+    finding.suggestions = typeof suggestions === 'function' ? deferred(suggestions, length) : suggestions;
   return finding;
 }
 

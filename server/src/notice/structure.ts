@@ -62,7 +62,11 @@ function findProblems(node: Node, kinds: NodeMap<Kind>, reader: Reader): Kind | 
   if (children.length > 0 && namesStatus(reader.title(node)))
     for (const child of children) kinds.set(child, kinds.get(child) ?? 'problem');
   const within = children.length > 0 ? children.filter((c) => kinds.has(c)) : children;
-  if (within.length > 0 && !(node.family === 'problem' && node.labelled) && !holdsMeasures(node, within, reader)) {
+  if (
+    within.length > 0 &&
+    !(node.family === 'problem' && node.labelled) &&
+    !holdsMeasures(node, within, kinds, reader)
+  ) {
     adoptSiblings(node.children, kinds);
     kinds.set(node, 'group');
   } else if (within.length > 0 || isProblem(node, reader)) {
@@ -76,10 +80,12 @@ function findProblems(node: Node, kinds: NodeMap<Kind>, reader: Reader): Kind | 
  * （1）（2） below a problem are its measures, though the status line that closes the problem stands below the last of
  * them: the problem says what was wrong, they do not, and no other of them has an answer of its own.
  */
-function holdsMeasures(node: Node, within: readonly Node[], reader: Reader): boolean {
+function holdsMeasures(node: Node, within: readonly Node[], kinds: NodeMap<Kind>, reader: Reader): boolean {
   const title = reader.title(node);
   if (!saysWhatWasWrong(title) || isAspect(title)) return false;
   const last = node.children.at(-1);
+  // What holds problems of its own is no measure.
+  if (last && kinds.get(last) === 'group') return false;
   if (within.length > 1 || within[0] !== last || last?.family === 'problem') return false;
   const critical = node.children.filter((c) => isCriticism(reader.title(c)));
   return critical.length * 2 < node.children.length;

@@ -1,4 +1,5 @@
 import type { Notice } from '../notice/model';
+import { firstAtLeast } from '../notice/view';
 
 /** How many values a UTF-16 unit has. */
 const UNITS = 0x10000;
@@ -95,6 +96,17 @@ export class Positions {
     return offsets;
   }
 
+  /**
+   * Where a word stands, ascending. Its first unit should be one that was asked for.
+   * @param text where to look: that of the positions, or the same with masks
+   */
+  find(word: string, text = this.text): number[] {
+    const firsts = this.at(word.charCodeAt(0));
+    const found: number[] = [];
+    for (let i = 0; i < firsts.length; i += 1) if (text.startsWith(word, firsts[i])) found.push(firsts[i]!);
+    return found;
+  }
+
   private gather(units: readonly number[]): Uint32Array {
     const lists = units.map((unit) => this.at(unit)).filter((list) => list.length > 0);
     if (lists.length === 1) return lists[0]!;
@@ -143,6 +155,11 @@ function* occurrences(text: string, unit: number): Generator<number> {
 }
 
 const NONE = new Uint32Array(0);
+
+/** Index of the first of ascending offsets that is not below `least`. */
+export function firstFrom(offsets: Uint32Array, least: number): number {
+  return firstAtLeast(offsets, offsets.length, least);
+}
 
 /** A pattern that is tried only where one of its beginnings stands: far faster than a search in a long text. */
 export class Starting {

@@ -90,9 +90,9 @@ describe('the next ordinal', () => {
   });
 
   it('has the indent of the others', () => {
-    const text = `${TITLE}　　一、甲\n　　（一）乙。\n`;
-    expect(ask(`${text}<|>`).chosen('（二）')).toBe(`${text}　　（二）`);
-    expect(ask(`${text}　　<|>`).chosen('（二）')).toBe(`${text}　　（二）`);
+    const text = `${TITLE}\u3000\u3000一、甲\n\u3000\u3000（一）乙。\n`;
+    expect(ask(`${text}<|>`).chosen('（二）')).toBe(`${text}\u3000\u3000（二）`);
+    expect(ask(`${text}\u3000\u3000<|>`).chosen('（二）')).toBe(`${text}\u3000\u3000（二）`);
   });
 
   it('goes on with 一是, 二是 in the paragraph and below it', () => {
@@ -117,6 +117,11 @@ describe('labels', () => {
 
   it('are the customary ones where no problem has any', () => {
     expect(ask(`${TITLE}一、问题整改情况\n问题1：甲不够。\n<|>`).labels.slice(0, 1)).toEqual(['整改进度：']);
+  });
+
+  it('are none where problems are written without', () => {
+    const text = `${TITLE}一、问题整改情况\n1.甲不够。修订办法，已完成整改。\n2.乙不够。补充人员，已完成整改。\n`;
+    expect(ask(`${text}3.丙不够。\n<|>`).labels).not.toContain('整改措施：');
   });
 
   it('are none of a section', () => {

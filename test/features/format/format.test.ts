@@ -64,6 +64,15 @@ describe('Format Document', () => {
     expect(after.match(/见问题\d/g)).toEqual(['见问题2', '见问题2']);
   });
 
+  it('moves all lists that count on when the first loses a problem', () => {
+    const group = (name: string, ...numbers: number[]): string =>
+      `（${name}）关于第${name}方面\n${numbers.map((n) => problem(n)).join('')}`;
+    const text = `一、问题整改情况\n${group('一', 1, 3)}${group('二', 4, 5)}${group('三', 6)}二、下一步打算\n对问题5、6持续跟进。\n`;
+    const after = formatted(text);
+    expect(after.match(/^问题\d/gm)).toEqual(['问题1', '问题2', '问题3', '问题4', '问题5']);
+    expect(after).toContain('对问题4、5持续跟进');
+  });
+
   it('sets ordinals and punctuation alike', () => {
     expect(formatted('一、总体情况\n（一）、成立专班,逐项整改。\n（二）压实责任 。\n')).toBe(
       '一、总体情况\n（一）成立专班，逐项整改。\n（二）压实责任。\n',

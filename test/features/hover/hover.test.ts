@@ -4,6 +4,7 @@ import { hover } from '../../../server/src/features/hover/index';
 import { Markup } from '../../../server/src/features/hover/markup';
 import { useLocale } from '../../../server/src/lint/locale';
 import type { Finding } from '../../../server/src/lint/finding';
+import { parseNotice } from '../../../server/src/notice/index';
 import { finding } from '../finding';
 import { HEAD, LISTS, TAIL, understood } from '../understood';
 
@@ -61,6 +62,14 @@ describe('hover', () => {
   ])('tells what %s means, and by which word', (status, said) => {
     const source = NOTICE.replace('整改进度：正在整改', `整改进度：${status.slice(0, 1)}<|>${status.slice(1)}`);
     expect(ask(source)).toEqual({ range: status, said });
+  });
+
+  it('tells where the project has settled what a status means', () => {
+    const { document, text } = understood(NOTICE.replace('整改进度：正在整改', '整改进度：已闭环'));
+    const notice = parseNotice(text, { vocabulary: { statuses: { 已闭环: 'completed' } } });
+    const position = document.positionAt(text.indexOf('已闭环') + 1);
+    const answer = hover({ document, notice, findings: [] }, { markdownHover: false, ruleDocsBase: '' }, position)!;
+    expect((answer.contents as MarkupContent).value).toBe('“已闭环”判定为已完成\n依据：项目设置。');
   });
 
   it('tells against what a figure was checked', () => {

@@ -36,8 +36,8 @@ describe('Enter', () => {
   });
 
   it('sets the label like the one before: indent, blank line, line end', () => {
-    const indented = '　　问题1：甲。\n　　问题2：乙。\n';
-    expect(enter(`${indented}　　<|>`)).toBe(`${indented}　　问题3：<|>`);
+    const indented = '\u3000\u3000问题1：甲。\n\u3000\u3000问题2：乙。\n';
+    expect(enter(`${indented}\u3000\u3000<|>`)).toBe(`${indented}\u3000\u3000问题3：<|>`);
     expect(enter('问题1：甲。\n\n问题2：乙。\n<|>')).toBe('问题1：甲。\n\n问题2：乙。\n\n问题3：<|>');
     expect(enter('问题1：甲。\r\n\r\n问题2：乙。\r\n<|>')).toBe('问题1：甲。\r\n\r\n问题2：乙。\r\n\r\n问题3：<|>');
   });
@@ -52,7 +52,9 @@ describe('Enter', () => {
   it('behind a label without words ends the list', () => {
     expect(enter('问题1：甲。\n问题2：\n<|>')).toBe('问题1：甲。\n<|>');
     expect(enter('一是开展培训。\n二是\n<|>')).toBe('一是开展培训。\n<|>');
-    expect(enter('　　（一）甲。\n　　（二）\n　　<|>')).toBe('　　（一）甲。\n　　<|>');
+    expect(enter('\u3000\u3000（一）甲。\n\u3000\u3000（二）\n\u3000\u3000<|>')).toBe(
+      '\u3000\u3000（一）甲。\n\u3000\u3000<|>',
+    );
   });
 
   it.each([

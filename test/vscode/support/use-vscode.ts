@@ -62,6 +62,7 @@ export function useVSCode(options: VSCodeOptions): VSCode {
     const address = { folder: workspace.folder, ...(file ? { file: join(workspace.folder, file) } : {}) };
     await workbench.load(workbenchAddress(server, empty ? {} : address));
     if (file) await workbench.editor.waitFor(file);
+    else await workbench.waitUntilRestored();
     return workbench;
   };
 

@@ -50,6 +50,11 @@ export class Workbench {
     await this.page.locator('.monaco-workbench .part.statusbar').waitFor({ timeout: LOAD_TIMEOUT });
   }
 
+  /** Waits until the window is all there; without a file to wait for, nothing else tells. */
+  async waitUntilRestored(): Promise<void> {
+    await this.page.locator('.statusbar-item[id="status.problems"]').waitFor({ timeout: LOAD_TIMEOUT });
+  }
+
   /** Writes screenshots/<name>.png. */
   async screenshot(name: string): Promise<void> {
     await mkdir(screenshotsFolder, { recursive: true });

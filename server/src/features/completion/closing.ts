@@ -25,7 +25,9 @@ export function dateOffer(today: Date, from: number, to: number, rank = POSSIBLE
 
 /** Below the last problem: the day of the notice, and the lines of contact that the project has. */
 export function closingOffers(place: Place, contact: readonly string[] | undefined, today: Date): Offer[] {
-  const { notice, line, caret } = place;
+  const { notice, line, caret, typed, heading } = place;
+  // Unasked only where nothing but closing lines can follow.
+  if (typed === '' && heading < notice.headings.length - 1) return [];
   const wanted = notice.date === null && isBehindSignature(notice, line.offset);
   const date = dateOffer(today, line.contentOffset, caret, wanted ? LIKELY : POSSIBLE + 50);
   const lines = (contact ?? []).filter((one) => !notice.text.includes(one));

@@ -14,7 +14,9 @@ export function labelOffers({ notice, line, caret, problem }: Place): Offer[] {
     problem.fields.filter(({ offset }) => offset < line.offset || offset > line.endOffset).map(({ label }) => label),
   );
   const usual = usualLabels(notice);
-  const order = usual.length > 0 ? usual : notice.traditional ? [] : DEFAULTS;
+  // Whoever has written problems without labels wants none.
+  const hasOther = notice.problems.some((other) => other !== problem && (other.measures ?? other.status));
+  const order = usual.length > 0 ? usual : notice.traditional || hasOther ? [] : DEFAULTS;
   const last = order.findLastIndex(({ label }) => present.has(label));
   const open = [...order.slice(last + 1), ...order.slice(0, last + 1)].filter(({ label }) => !present.has(label));
   return open.map(({ text, count }, i) => ({

@@ -60,8 +60,8 @@ export function enumerationOffers({ notice, line, caret }: Place): Offer[] {
   // In its line behind a sentence, or where the next paragraph begins.
   const typed = /([。；;]|\n)[\s\u3000]*([一二三四五六七八九十]*)$/.exec(between);
   if (!typed || /\n[\s\u3000]*\S[\s\S]*\n/.test(between)) return [];
-  const sameLine = offset >= line.offset;
-  if (!sameLine && !last.leads && !/\n/.test(between)) return [];
+  // What stands in one paragraph is not carried on in the next, but behind a label its first item may be alone.
+  if (offset < line.offset && !last.leads && last.n > 1) return [];
   const label = `${toNumeral(last.n + 1)}是`;
   return [
     {
@@ -97,7 +97,7 @@ function firstBelow(notice: Notice, index: number): string[] {
   const model = modelBelow(notice, index);
   if (!model) {
     const label = BELOW[heading.family];
-    return label && heading.kind !== 'problem' ? [label] : [];
+    return label && heading.kind === 'section' ? [label] : [];
   }
   const first = labelLike(labelOf(notice, model), 1);
   const list = numberingOf(notice).lists.findLast(
@@ -114,10 +114,12 @@ function firstBelow(notice: Notice, index: number): string[] {
 
 /** The last heading above that stands below one like this. */
 function modelBelow({ headings }: Notice, index: number): Heading | null {
-  const { family } = headings[index]!;
+  const { family, kind, parent: above } = headings[index]!;
   for (let i = index - 1; i >= Math.max(0, index - NEAR); i -= 1) {
     const parent = headings[headings[i]!.parent];
-    if (parent?.family === family && headings[i]!.ordinal > 0) return headings[i]!;
+    if (parent?.family !== family || headings[i]!.ordinal === 0) continue;
+    // Items of the next steps have no problems below them, although groups of the same form have.
+    if (parent.parent === above || (kind === 'section' && parent.kind === kind)) return headings[i]!;
   }
   return null;
 }

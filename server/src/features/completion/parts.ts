@@ -31,7 +31,10 @@ export function partOffers(place: Place, findings: readonly Finding[]): Offer[] 
       const text = plainText(snippet);
       const [head = ''] = text.split('\n');
       const title = head.replace(/^#+ ?/, '');
-      const here = notice.text.slice(Math.min(edit.range[0], line.offset), Math.max(edit.range[0], line.offset));
+      const gap = notice.text.slice(Math.min(edit.range[0], line.offset), Math.max(edit.range[0], line.offset));
+      const isHere = /^\s*$/.test(gap);
+      // A chapter can be anywhere; an addressee or a signature only where it belongs, or where somebody types it.
+      if (!isHere && !isChapter && typed === '') return [];
       return [
         {
           label: title.length > LONGEST ? `${title.slice(0, LONGEST)}…` : title,
@@ -44,7 +47,7 @@ export function partOffers(place: Place, findings: readonly Finding[]): Offer[] 
           to: caret,
           aliases: [title.replace(/^[一二三四五六七八九十百]+、/, '')],
           // Where it belongs it comes first; elsewhere only whoever types its name is after it.
-          rank: (/^\s*$/.test(here) ? LIKELY : POSSIBLE) + 20,
+          rank: (isHere ? LIKELY : POSSIBLE) + 20,
           ...(isChapter && typed.length < LONGEST && { also: renumberFrom(notice, line.endOffset + 1) }),
         },
       ];

@@ -26,8 +26,8 @@ export interface FormatSource {
   readonly isComplete: boolean;
 }
 
-/** What one step changes may show the next one something: two are usual. */
-const ROUNDS = 8;
+/** What one step changes may show the next one something. Two are usual, more where numbers run on through many lists. */
+const ROUNDS = 60;
 const FORMATTING: readonly Rule['group'][] = ['numbering', 'typography'];
 const IDS: ReadonlySet<string> = new Set(RULES.filter(isFormatting).map(({ id }) => id));
 
@@ -51,8 +51,10 @@ function settle(source: FormatSource, numbers: boolean): Edit[] {
   const pieces = new Pieces(source.notice.text);
   let now = source.notice;
   for (let round = 0; round < ROUNDS; round += 1) {
-    const renumbered = numbers ? renumberings(now, options).flatMap(allOf) : [];
-    const edits = beside(renumbered, fixesOf(now, source));
+    const renumbered = numbers ? renumberings(now).flatMap(allOf) : [];
+    // Checking costs more than reading: it waits until the numbers are right.
+    const fixes = round === 0 || renumbered.length === 0 ? fixesOf(now, source) : [];
+    const edits = beside(renumbered, fixes);
     if (edits.length === 0) break;
     pieces.apply(edits);
     now = parseNotice(pieces.text, options);
@@ -62,7 +64,7 @@ function settle(source: FormatSource, numbers: boolean): Edit[] {
 
 function editsWithin(source: FormatSource, within: Span): Edit[] {
   const inside = ({ range: [from, to] }: Edit): boolean => from >= within.offset && to <= within.endOffset;
-  const whole = renumberings(source.notice, source.options).filter(({ labels }) => labels.every(inside));
+  const whole = renumberings(source.notice).filter(({ labels }) => labels.every(inside));
   return beside(whole.flatMap(allOf), settle(source, false).filter(inside));
 }
 

@@ -1,14 +1,11 @@
-import { parseNotice } from '../../notice/index';
-import type { ParseOptions } from '../../notice/index';
 import type { Heading, Notice } from '../../notice/model';
-import { Pieces } from '../../lint/pieces';
 import { numberingOf } from '../../rules/numbering/lists';
 import { numberLike, renumber, slipsOf } from '../../rules/numbering/slips';
 import type { Edit } from '../../rules/rule';
 import { referencesOf } from '../subjects/problem-references';
 
-/** A list that is out of order more than once may need another look. */
-const ROUNDS = 4;
+/** Numbers that run on from list to list may move one list after the other. */
+const ROUNDS = 40;
 
 /** The edits of one list: its numbers, and the references to them wherever they stand. */
 export interface Renumbering {
@@ -20,8 +17,8 @@ export interface Renumbering {
  * Gives the headings of every list the numbers that follow each other, as the numbering rules expect them. A reference is
  * changed with the problem it means; where it can mean several, or one that is gone, it stays.
  */
-export function renumberings(notice: Notice, options: ParseOptions): Renumbering[] {
-  const numbers = finalNumbers(notice, options);
+export function renumberings(notice: Notice): Renumbering[] {
+  const numbers = finalNumbers(notice);
   if (numbers.size === 0) return [];
   const listOf = new Map(numberingOf(notice).lists.flatMap((list) => list.headings.map((h) => [h, list] as const)));
   const byList = new Map<unknown, { labels: Edit[]; references: Edit[] }>();
@@ -44,27 +41,23 @@ export function renumberings(notice: Notice, options: ParseOptions): Renumbering
   return [...byList.values()];
 }
 
-/** For each heading whose number changes the one that it gets in the end. */
-function finalNumbers(notice: Notice, options: ParseOptions): Map<Heading, number> {
-  const numbers = new Map<Heading, number>();
+/**
+ * For each heading whose number changes the one that it gets in the end. Numbers that have changed may show the next list
+ * to be out of order, so this goes on with the headings as they would be; nothing needs to be read again for it.
+ */
+function finalNumbers(notice: Notice): Map<Heading, number> {
   let now = notice;
   for (let round = 0; round < ROUNDS; round += 1) {
     const wanted = wantedNumbers(now);
     if (wanted.size === 0) break;
-    const pieces = new Pieces(now.text);
-    const edits = [...wanted].flatMap(([heading, number]) => renumber(now, [heading], number));
-    pieces.apply(edits.sort((a, b) => a.range[0] - b.range[0]));
-    const next = parseNotice(pieces.text, options);
-    // What is another text now has no numbers to carry back.
-    if (next.headings.length !== now.headings.length) break;
-    now.headings.forEach((heading, i) => {
-      const number = wanted.get(heading);
-      if (number !== undefined) numbers.set(notice.headings[i]!, number);
+    const headings = now.headings.map((heading) => {
+      const ordinal = wanted.get(heading);
+      return ordinal === undefined ? heading : { ...heading, ordinal };
     });
-    now = next;
+    now = { ...now, headings };
   }
-  for (const [heading, number] of numbers) if (heading.ordinal === number) numbers.delete(heading);
-  return numbers;
+  const changed = notice.headings.map((heading, i) => [heading, now.headings[i]!.ordinal] as const);
+  return new Map(changed.filter(([{ ordinal }, number]) => number !== ordinal));
 }
 
 /** One pass over the slips in text order: what follows a slip moves with it, up to the next one. */

@@ -11,26 +11,27 @@ const LONGEST = 40;
 /** What a status phrase means, and which of its words decided that. */
 export function statusHover(notice: Notice, { status, shared }: Problem, markup: Markup): string {
   if (!status) return '';
-  const value = status.value ?? 'unknown';
-  const words = decisiveWords(notice, status);
+  const phrase = markup.bold(`“${shorten(status.text.trim(), LONGEST)}”`);
+  const meaning = markup.bold(statusName(status.value ?? 'unknown'));
   return markup.paragraphs(
     markup.lines(
-      t('{phrase} is read as {meaning}', {
-        phrase: markup.bold(`“${shorten(status.text.trim(), LONGEST)}”`),
-        meaning: markup.bold(statusName(value)),
-      }),
-      words.length === 0
-        ? ''
-        : markup.text(t('Decided by {words}.', { words: words.map((w) => `“${w}”`).join(t(', ')) })),
-      value === 'unknown'
-        ? markup.text(t('No word of it is one for a status; rules and totals leave this problem out.'))
-        : '',
-      status.longTerm && value === 'partly'
-        ? markup.text(t('Work that goes on: totals may count it as done or as open.'))
-        : '',
+      t('{phrase} is read as {meaning}', { phrase, meaning }),
+      ...reasons(notice, status).map((r) => markup.text(r)),
     ),
     shared ? markup.text(t('Several problems share this block of measures and status.')) : '',
   );
+}
+
+function reasons(notice: Notice, status: Status): string[] {
+  if (status.value === null) return [t('No word of it is one for a status; rules and totals leave this problem out.')];
+  // What the lexicon reads otherwise is one of the words that the writer has added to it.
+  if (readStatus(folded(notice, status).trim()).value !== status.value) return [t('Decided by the configuration.')];
+  const words = decisiveWords(notice, status);
+  const goesOn = status.longTerm && status.value === 'partly';
+  return [
+    ...(words.length > 0 ? [t('Decided by {words}.', { words: words.map((w) => `“${w}”`).join(t(', ')) })] : []),
+    ...(goesOn ? [t('Work that goes on: totals may count it as done or as open.')] : []),
+  ];
 }
 
 /**

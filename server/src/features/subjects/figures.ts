@@ -75,6 +75,7 @@ function listed(notice: Notice, { count, level, some, sentence }: Total): Counte
 function groupings({ sections, problems }: Notice): Section[][] {
   const groups = sections.filter(({ role }) => role === 'group');
   const top = groups.filter(({ parent }) => sections[parent]?.role !== 'group');
-  const holders = groups.filter((group) => problems.some(({ section }) => sections[section] === group));
+  const holding = new Set(problems.map(({ section }) => sections[section]));
+  const holders = groups.filter((group) => holding.has(group));
   return [top, holders, groups, sections.filter(({ role }) => role === 'subgroup')].filter(({ length }) => length > 0);
 }

@@ -53,7 +53,7 @@ export function numberMentions(text: string): NumberMention[] {
       const more = CONTINUED.exec(text);
       if (!more) break;
       const to = end + more[0].length;
-      if (!add(to - more[1]!.length, to, to - more[1]!.length, more[1]!, word)) break;
+      if (!add(to - more[1]!.length, to, to - more[1]!.length, more[1]!, kind + noun)) break;
       end = to;
     }
   }

@@ -1,9 +1,9 @@
-import { numeralValue } from '../../notice/lexicon/numerals';
 import type { Heading, Notice, Span } from '../../notice/model';
 import { labelOf } from '../../rules/numbering/labels';
 import { isProblem } from '../../rules/numbering/lists';
 import { Words } from '../../rules/words';
 import { numberMentions } from './number-mentions';
+import type { NumberMention } from './number-mentions';
 import { sectionAt, sectionsAround } from './scopes';
 
 /** A place in running text that names a problem by its number: 问题3, 第三个问题. Raw offsets. */
@@ -53,45 +53,47 @@ export function numberOfHeading(notice: Notice, heading: Heading): Span | null {
 
 function read(notice: Notice): ProblemReference[] {
   const words = Words.of(notice);
-  const mentions = numberMentions(words.text);
-  if (mentions.length === 0) return [];
-  const candidates = candidatesOf(notice);
+  const mentions = outsideLabels(notice, numberMentions(words.text));
+  const candidates = candidatesOf(notice, new Set(mentions.map(({ number }) => number)));
   // A number that is said a thousand times in one part is looked up once.
   const resolved = new Map<string, readonly Heading[]>();
-  const references: ProblemReference[] = [];
-  let next = 0;
-  for (const mention of mentions) {
-    const span = words.raw(mention.from, mention.to);
-    while (next < notice.headings.length && notice.headings[next]!.titleOffset <= span.offset) next += 1;
-    const heading = notice.headings[next];
-    // A label is what is referred to.
-    if (heading && heading.offset <= span.offset) continue;
-    const ordinal = mention.number;
-    const same = candidates.get(ordinal);
-    if (!same) continue;
+  return mentions.flatMap(({ from, to, numberFrom, numberTo, number, word }): ProblemReference[] => {
+    const same = candidates.get(number);
+    if (!same) return [];
+    const span = words.raw(from, to);
     const section = sectionAt(notice, span.offset);
-    const key = `${section} ${ordinal} ${mention.word}`;
+    const key = `${section} ${number} ${word}`;
     let targets = resolved.get(key);
-    if (!targets) resolved.set(key, (targets = resolve(notice, section, mention.word, same)));
-    references.push({ ...span, number: words.raw(mention.numberFrom, mention.numberTo), targets });
-  }
-  return references;
+    if (!targets) resolved.set(key, (targets = resolve(notice, section, word, same)));
+    return [{ ...span, number: words.raw(numberFrom, numberTo), targets }];
+  });
 }
 
-function candidatesOf(notice: Notice): Map<number, Candidate[]> {
+/** A label is what is referred to, and refers to nothing itself. */
+function outsideLabels(notice: Notice, mentions: readonly NumberMention[]): NumberMention[] {
+  const { view, headings } = notice;
+  let next = 0;
+  return mentions.filter(({ from }) => {
+    const offset = view.toRaw(from);
+    while (next < headings.length && headings[next]!.titleOffset <= offset) next += 1;
+    const heading = headings[next];
+    return !heading || heading.offset > offset;
+  });
+}
+
+function candidatesOf(notice: Notice, numbers: ReadonlySet<number>): Map<number, Candidate[]> {
   const all = new Map<number, Candidate[]>();
   for (const heading of notice.headings) {
-    const label = isProblem(heading) ? labelOf(notice, heading) : null;
+    const label = numbers.has(heading.ordinal) && isProblem(heading) ? labelOf(notice, heading) : null;
     if (!label) continue;
-    const ordinal = heading.ordinal || numeralValue(label.number);
     // A section that is a problem itself (反馈问题一：…) stands in the one around it.
     const own = sectionAt(notice, heading.offset);
     const around = sectionsAround(
       notice,
       notice.sections[own]?.offset === heading.offset ? parentOf(notice, own) : own,
     );
-    const same = all.get(ordinal) ?? [];
-    if (same.length === 0) all.set(ordinal, same);
+    const same = all.get(heading.ordinal) ?? [];
+    if (same.length === 0) all.set(heading.ordinal, same);
     same.push({ heading, around, word: label.before.trim() });
   }
   return all;

@@ -15,6 +15,7 @@ export type Subject = Span &
     | { readonly kind: 'status'; readonly problem: Problem; readonly status: Status }
     | { readonly kind: 'figure'; readonly figure: Figure }
     | { readonly kind: 'name'; readonly name: NameAt }
+    | { readonly kind: 'title'; readonly problem: Problem }
   );
 
 /** The caret may stand before, in or behind it. Null: nothing of the kind. */
@@ -30,7 +31,9 @@ export function subjectAt(notice: Notice, configured: ConfiguredNames, offset: n
   const problem = statusProblemAt(notice, offset);
   if (problem) return { kind: 'status', problem, status: problem.status!, ...span(problem.status!) };
   const name = nameAt(notice, configured, offset);
-  return name && { kind: 'name', name, ...span(name) };
+  if (name) return { kind: 'name', name, ...span(name) };
+  const titled = notice.problems.find((p) => p.titleOffset <= offset && offset <= p.titleEnd);
+  return titled ? { kind: 'title', problem: titled, offset: titled.titleOffset, endOffset: titled.titleEnd } : null;
 }
 
 /** The first of the problems whose status stands at an offset. */

@@ -1,10 +1,12 @@
-import { Words } from '../words';
+import { Positions, unitsOf } from '../positions';
 import type { Rule } from '../rule';
+import { Words } from '../words';
 import { mentionsOf } from './mentions';
 
 const LENGTHS = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 /** 2024-02-30 as on a web page; no part of a longer number. */
-const ISO = /(?<![\d-])((?:19|20)\d{2})-(\d{2})-(\d{2})(?![\d-])/g;
+const ISO = /(?<![\d-])((?:19|20)\d{2})-(\d{2})-(\d{2})(?![\d-])/y;
+const [HYPHEN] = unitsOf('-') as [number];
 
 export const dateImpossible: Rule = {
   id: 'date-impossible',
@@ -32,8 +34,10 @@ export const dateImpossible: Rule = {
       // 15月 without year or day may be the rest of something else (a month's age, a lost digit).
       if (day !== null || written !== null) check(year, month, day, from, to);
     }
-    for (const m of words.text.matchAll(ISO)) {
-      check(Number(m[1]), Number(m[2]), Number(m[3]), m.index, m.index + m[0].length);
+    for (const at of Positions.of(notice).at(HYPHEN)) {
+      ISO.lastIndex = Math.max(0, at - 4);
+      const m = ISO.exec(words.text);
+      if (m) check(Number(m[1]), Number(m[2]), Number(m[3]), m.index, m.index + m[0].length);
     }
   },
 };

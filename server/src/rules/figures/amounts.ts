@@ -1,3 +1,4 @@
+import { charTable } from '../../notice/characters';
 import { APPROXIMATE, APPROXIMATE_AFTER, COUNTERS, LOOSE_COUNTERS, NO_COUNTER } from './lexicon';
 
 /** A number with its counter (38项, 1.2万元); offsets of the text that it was read from. */
@@ -75,16 +76,18 @@ export function said({ label, after }: Amount): string {
   return /^[已正未尚仍基全均]/.test(after) ? label + after : label;
 }
 
+const SEGMENT_END = charTable('。；;！？\n');
+
 /** Start of the sentence, or of the clause between semicolons, that holds `at`. */
 export function segmentStart(text: string, at: number): number {
   let i = at;
-  while (i > 0 && at - i < 400 && !'。；;！？\n'.includes(text.charAt(i - 1))) i -= 1;
+  while (i > 0 && at - i < 400 && SEGMENT_END[text.charCodeAt(i - 1)] === 0) i -= 1;
   return i;
 }
 
 /** End of that sentence, without its mark. */
 export function segmentEnd(text: string, at: number): number {
   let i = at;
-  while (i < text.length && i - at < 400 && !'。；;！？\n'.includes(text.charAt(i))) i += 1;
+  while (i < text.length && i - at < 400 && SEGMENT_END[text.charCodeAt(i)] === 0) i += 1;
   return i;
 }

@@ -1,4 +1,5 @@
 import type { Notice } from '../../notice/model';
+import { Positions, unitsOf } from '../positions';
 import { Words } from '../words';
 import type { Amount } from './amounts';
 import { amountsIn, comparable, equal, said, segmentEnd, segmentStart } from './amounts';
@@ -14,17 +15,19 @@ export interface Breakdown {
 }
 
 const NUMBER = /\d|[一二两三四五六七八九十][个项条]/;
+const OF_THEM = '其中';
+unitsOf('其');
 const known = new WeakMap<Notice, readonly Breakdown[]>();
 
 /** Whole and parts around every 其中; read once a notice. */
 export function breakdownsOf(notice: Notice): readonly Breakdown[] {
   let found = known.get(notice);
-  if (!found) known.set(notice, (found = [...breakdowns(Words.of(notice).text)]));
+  if (!found) known.set(notice, (found = [...breakdowns(Words.of(notice).text, Positions.of(notice))]));
   return found;
 }
 
-function* breakdowns(text: string): Generator<Breakdown> {
-  for (let at = text.indexOf('其中'); at >= 0; at = text.indexOf('其中', at + 2)) {
+function* breakdowns(text: string, positions: Positions): Generator<Breakdown> {
+  for (const at of positions.find(OF_THEM, text)) {
     if (!NUMBER.test(text.slice(at + 2, at + 42))) continue;
     const end = segmentEnd(text, at);
     const after = amountsIn(text, at + 2, end);

@@ -1,3 +1,5 @@
+import { unitsOf } from '../positions';
+import type { Positions } from '../positions';
 import type { WrongList } from './lists';
 
 /** A number of things and the enumeration that names them: 3个问题：一是…, 9个问题。一是对于…的问题. */
@@ -8,8 +10,11 @@ const MARK = /(?<![\u4e00-\u9fff第])(?:[一二三四五六七八九]|十[一二
 const NUMERALS = '零一二三四五六七八九十';
 const REACH = 4000;
 
-export function* wrongEnumerations(text: string): Generator<WrongList> {
-  for (let start = text.indexOf('一是'); start >= 0; start = text.indexOf('一是', start + 2)) {
+const FIRST = '一是';
+unitsOf('一');
+
+export function* wrongEnumerations(text: string, positions: Positions): Generator<WrongList> {
+  for (const start of positions.find(FIRST, text)) {
     const from = Math.max(0, start - 20);
     const m = ANNOUNCED.exec(text.slice(from, start));
     if (!m) continue;

@@ -1,5 +1,6 @@
-import { Words } from '../words';
+import { Positions } from '../positions';
 import type { Rule } from '../rule';
+import { Words } from '../words';
 import { wrongEnumerations } from './enumerations';
 import { wrongLists } from './lists';
 
@@ -14,7 +15,7 @@ export const listCountMismatch: Rule = {
   profiles: 'all',
   check(notice, report) {
     const words = Words.of(notice);
-    for (const { from, to, listed, counted } of wrongLists(words.plain)) {
+    for (const { from, to, listed, counted } of wrongLists(Positions.of(notice))) {
       report({
         ...words.raw(from, to),
         message: {
@@ -23,7 +24,7 @@ export const listCountMismatch: Rule = {
         },
       });
     }
-    for (const { from, to, listed, counted } of wrongEnumerations(words.text)) {
+    for (const { from, to, listed, counted } of wrongEnumerations(words.text, Positions.of(notice))) {
       report({
         ...words.raw(from, to),
         message: {

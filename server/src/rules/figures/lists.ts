@@ -1,4 +1,6 @@
 import { charTable } from '../../notice/characters';
+import { unitsOf } from '../positions';
+import type { Positions } from '../positions';
 import { ABSTRACT_THINGS, ACTS, CLOSED_COUNTER, LIST_BREAK, LIST_COUNTERS } from './lexicon';
 
 /** A list and the number behind it that does not fit. */
@@ -17,6 +19,7 @@ const COUNTED = new RegExp(
 /** Ends the search for the number behind an item, and what the number may begin with. */
 const STOP = charTable('、，,。；;：:（）()\n “”《》');
 const START = charTable('0123456789一二两三四五六七八九十等共这总');
+const ITEM_ENDS = unitsOf('、”》');
 const CLAUSE_END = charTable('，,。；;：:（()\n');
 const LONGEST_ITEM = 14;
 /** What stands before the first item and is none of it: 对, 在, 健全. */
@@ -26,10 +29,11 @@ const NUMERAL = '零一二三四五六七八九十';
 const REACH = 160;
 const NAMED = /“[^“”\n]{0,60}”|《[^《》\n]{0,60}》/g;
 
-export function* wrongLists(text: string): Generator<WrongList> {
+export function* wrongLists(positions: Positions): Generator<WrongList> {
+  const { text } = positions;
   const seen = new Set<number>();
-  for (const mark of ['、', '”', '》']) {
-    for (let at = text.indexOf(mark); at >= 0; at = text.indexOf(mark, at + 1)) {
+  for (const mark of ITEM_ENDS) {
+    for (const at of positions.at(mark)) {
       const end = numberBehind(text, at + 1);
       if (end < 0 || seen.has(end)) continue;
       seen.add(end);

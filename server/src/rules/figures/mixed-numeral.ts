@@ -1,12 +1,19 @@
-import { Words } from '../words';
+import { charTable } from '../../notice/characters';
+import { Positions, unitsOf } from '../positions';
 import type { Edit, Rule } from '../rule';
+import { Words } from '../words';
 
 /** 5千元, 3百人; not 5千米, 3千瓦 (units) and 1.5千字. */
 const SCALED =
-  /(?<![\d.])(\d+(?:\.\d+)?)([余多]?)([千百])([余多]?)(万|亿)?(?=[元人名个户亩项条件次册份所家块只头棵株辆台套张篇场][^\s]?)/g;
+  /(?<![\d.])(\d+(?:\.\d+)?)([余多]?)([千百])([余多]?)(万|亿)?(?=[元人名个户亩项条件次册份所家块只头棵株辆台套张篇场][^\s]?)/y;
+const SCALES = unitsOf('千百');
+const MORE = charTable('余多');
+const DIGIT_OR_DOT = charTable('0123456789.');
 /** Behind these stands 年. */
 const YEAR = /(?<![\d〇零○一二三四五六七八九])[12二一][\d０OＯ〇零○一二三四五六七八九]{3}$/;
 const SPACED = /(?<![\d.] ?)[12] ?\d ?\d ?\d(?= ?$)/;
+const YEAR_SIGN = unitsOf('年')[0]!;
+const MAY_END_YEAR = charTable('0123456789０OＯ〇零○一二三四五六七八九 ');
 const CHINESE = '〇一二三四五六七八九';
 
 export const mixedNumeral: Rule = {
@@ -30,11 +37,12 @@ export const mixedNumeral: Rule = {
         suggestions: [{ title: { text: 'Write {own}', args: { own } }, edits }],
       });
     };
-    for (const m of text.matchAll(SCALED)) {
+    for (const m of scaledIn(text, Positions.of(notice))) {
       const value = Number((Number(m[1]) * (m[3] === '千' ? 1000 : 100)).toFixed(6));
       say(m.index, m.index + m[0].length, `${value}${m[2]}${m[4]}${m[5] ?? ''}`);
     }
-    for (let at = text.indexOf('年'); at >= 0; at = text.indexOf('年', at + 1)) {
+    for (const at of Positions.of(notice).at(YEAR_SIGN)) {
+      if (MAY_END_YEAR[text.charCodeAt(at - 1)] !== 1) continue;
       const from = Math.max(0, at - 10);
       const before = text.slice(from, at);
       const spaced = SPACED.exec(before);
@@ -47,6 +55,19 @@ export const mixedNumeral: Rule = {
     }
   },
 };
+
+/** Looked for from 千 and 百, which few numbers have behind them. */
+function scaledIn(text: string, positions: Positions): RegExpExecArray[] {
+  const found: RegExpExecArray[] = [];
+  for (const at of positions.atAny(SCALES)) {
+    let from = MORE[text.charCodeAt(at - 1)] === 1 ? at - 1 : at;
+    while (DIGIT_OR_DOT[text.charCodeAt(from - 1)] === 1) from -= 1;
+    SCALED.lastIndex = from;
+    const match = SCALED.exec(text);
+    if (match) found.push(match);
+  }
+  return found;
+}
 
 function digit(c: string, chinese: boolean): string {
   const value = /\d/.test(c) ? Number(c) : /[０OＯ零○]/.test(c) ? 0 : CHINESE.indexOf(c);

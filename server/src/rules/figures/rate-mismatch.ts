@@ -1,5 +1,6 @@
-import { Words } from '../words';
+import { Positions } from '../positions';
 import type { Rule } from '../rule';
+import { Words } from '../words';
 import { wrongRates } from './rates';
 
 export const rateMismatch: Rule = {
@@ -13,7 +14,7 @@ export const rateMismatch: Rule = {
   profiles: 'all',
   check(notice, report) {
     const words = Words.of(notice);
-    for (const { from, to, printed, part, whole, wholeAt } of wrongRates(words.text)) {
+    for (const { from, to, printed, part, whole, wholeAt } of wrongRates(words.text, Positions.of(notice))) {
       const decimals = printed.split('.')[1]?.length ?? 0;
       const is = ((part.value / whole) * 100).toFixed(Math.max(decimals, whole > 100 ? 2 : 1)).replace(/\.0+$/, '');
       report({

@@ -1,3 +1,5 @@
+import { unitsOf } from '../positions';
+import type { Positions } from '../positions';
 import type { Amount } from './amounts';
 import { amountsIn, comparable, said, segmentStart } from './amounts';
 import { OPEN, PARTLY, TOTALLED } from './lexicon';
@@ -20,6 +22,7 @@ const SHARE =
 const REACH = 40;
 const COMPLETION = /(?:完成|整改|到位|办结|销号)$/;
 const FINISHED = /已|完成|办结|到位|销号/;
+const SIGNS = unitsOf('%％');
 const VAGUE = /^\s?(?:以上|以下|以内|左右|的?目标)/;
 
 /** Is this how `part` of `whole` is printed, rounded or cut off? */
@@ -31,10 +34,10 @@ export function isPrinted(printed: string, part: number, whole: number): boolean
 }
 
 /** The percentages whose amounts stand in the same sentence and do not give them. */
-export function* wrongRates(text: string): Generator<Rate> {
-  for (const sign of ['%', '％']) {
-    for (let at = text.indexOf(sign); at >= 0; at = text.indexOf(sign, at + 1)) {
-      if (VAGUE.test(text.slice(at + 1, at + 5))) continue;
+export function* wrongRates(text: string, positions: Positions): Generator<Rate> {
+  for (const sign of SIGNS) {
+    for (const at of positions.at(sign)) {
+      if (text.charCodeAt(at) !== sign || VAGUE.test(text.slice(at + 1, at + 5))) continue;
       const from = Math.max(0, at - REACH);
       const before = text.slice(from, at);
       const m = RATE.exec(before);

@@ -1,3 +1,6 @@
+import { charTable } from '../../notice/characters';
+import { unitsOf } from '../positions';
+import type { Positions } from '../positions';
 import type { Amount } from './amounts';
 import { amountsIn, comparable, segmentEnd, segmentStart } from './amounts';
 import type { Breakdown } from './breakdowns';
@@ -9,12 +12,15 @@ import type { Split } from './lexicon';
 const REACH = 14;
 const TWO_NUMBERS = /\d[^\d.年月-]\D*\d/;
 
+const CLAUSE_END = charTable('，,。；;、：:\n');
+unitsOf(SPLITS.flatMap(({ words }) => words.map((word) => word.charAt(0))));
+
 /** Parts that need no 其中: what is done and what is not, what is new and what was revised. */
-export function* splits(text: string): Generator<Breakdown> {
+export function* splits(text: string, positions: Positions): Generator<Breakdown> {
   for (const split of SPLITS) {
     const seen = new Set<number>();
     for (const word of split.words) {
-      for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + word.length)) {
+      for (const at of positions.find(word, text)) {
         if (!isPart(text, at, at + word.length)) continue;
         const start = segmentStart(text, at);
         if (seen.has(start)) continue;
@@ -34,7 +40,7 @@ function isPart(text: string, from: number, to: number): boolean {
   if (isDigit(text, from - 2)) return true;
   for (let i = to; i < to + REACH && i < text.length; i += 1) {
     if (isDigit(text, i)) return true;
-    if ('，,。；;、：:\n'.includes(text.charAt(i))) return false;
+    if (CLAUSE_END[text.charCodeAt(i)] === 1) return false;
   }
   return false;
 }

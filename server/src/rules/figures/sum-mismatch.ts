@@ -1,5 +1,6 @@
-import { Words } from '../words';
+import { Positions } from '../positions';
 import type { Rule } from '../rule';
+import { Words } from '../words';
 import { equal, sumOf, toText } from './sums';
 import type { Breakdown } from './breakdowns';
 import { breakdownsOf, exhaustive } from './breakdowns';
@@ -45,7 +46,7 @@ export const sumMismatch: Rule = {
       });
     };
     for (const breakdown of breakdownsOf(notice)) look(breakdown);
-    for (const breakdown of splits(words.text)) look(breakdown);
+    for (const breakdown of splits(words.text, Positions.of(notice))) look(breakdown);
   },
 };
 

@@ -1,8 +1,12 @@
 import { charTable } from '../../notice/characters';
 import { ENUMERATION_WORD } from '../../notice/lexicon/marks';
 import { numeralValue } from '../../notice/lexicon/numerals';
-import type { Notice } from '../../notice/model';
+import type { Notice, Span } from '../../notice/model';
+import { Positions, unitsOf } from '../positions';
 import { Words } from '../words';
+
+/** 一要, 二要 …, the rarer form. */
+export const OTHER_WORD = '要';
 
 /** 一是, 二是 … or 一要, 二要 … View offsets. */
 export interface Mark {
@@ -17,6 +21,7 @@ export interface Mark {
   readonly part: number;
 }
 
+unitsOf([ENUMERATION_WORD, OTHER_WORD]);
 const NUMERAL = charTable('一二三四五六七八九十');
 /** What may stand before a clause. The 一是 of 不统一是 begins none. */
 const BOUNDARY = charTable('。；;：:，,、！？ \t\r\n\u3000\u00a0（()）*”');
@@ -25,22 +30,27 @@ const BOUNDARY = charTable('。；;：:，,、！？ \t\r\n\u3000\u00a0（()）*
 const NO_MARK = /^[素件点求害义领务]/;
 
 /** Every numeral and 是 (or 要) where a clause begins, in text order. */
-export function* marksOf(notice: Notice, word = ENUMERATION_WORD): Generator<Mark> {
+export function marksOf(notice: Notice, word = ENUMERATION_WORD): Mark[] {
   const { text, view } = Words.of(notice);
-  const starts = notice.paragraphs.map((p) => view.fromRaw(p.offset));
-  const parts = notice.headings.filter((h) => h.kind !== 'item').map((h) => view.fromRaw(h.offset));
+  const { paragraphs } = notice;
+  const parts = notice.headings.filter((h) => h.kind !== 'item');
+  const startOf = (span: Span | undefined): number => (span ? view.fromRaw(span.offset) : Infinity);
+  const unit = word.charCodeAt(0);
+  const marks: Mark[] = [];
   let paragraph = -1;
   let part = -1;
-  for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
+  for (const at of Positions.of(notice).at(unit)) {
+    if (text.charCodeAt(at) !== unit) continue;
     let from = at;
     while (at - from < 3 && NUMERAL[text.charCodeAt(from - 1)] === 1) from -= 1;
     if (from === at) continue;
-    while ((starts[paragraph + 1] ?? Infinity) <= from) paragraph += 1;
-    while ((parts[part + 1] ?? Infinity) <= from) part += 1;
-    const leads = starts[paragraph] === from;
+    while (startOf(paragraphs[paragraph + 1]) <= from) paragraph += 1;
+    while (startOf(parts[part + 1]) <= from) part += 1;
+    const leads = paragraph >= 0 && startOf(paragraphs[paragraph]) === from;
     // 一是一、二是二 counts nothing.
     if ((!leads && BOUNDARY[text.charCodeAt(from - 1)] !== 1) || /^一[、，]/.test(text.slice(at + 1, at + 3))) continue;
     if (word !== ENUMERATION_WORD && NO_MARK.test(text.slice(at + 1, at + 2))) continue;
-    yield { from, to: at + 1, n: numeralValue(text.slice(from, at)), leads, paragraph, part };
+    marks.push({ from, to: at + 1, n: numeralValue(text.slice(from, at)), leads, paragraph, part });
   }
+  return marks;
 }

@@ -1,7 +1,7 @@
 import type { Notice } from '../../notice/model';
 import { Words } from '../words';
 import { ENUMERATION_WORD } from '../../notice/lexicon/marks';
-import { marksOf } from './enumeration-marks';
+import { marksOf, OTHER_WORD } from './enumeration-marks';
 import type { Mark } from './enumeration-marks';
 import { bareNumeral, beginsOtherwise, goesOnOtherwise, says } from './enumeration-words';
 
@@ -28,8 +28,6 @@ export interface Enumerations {
   readonly runs: readonly Run[];
   readonly breaks: readonly Break[];
 }
-
-const OTHER_WORD = '要';
 
 const known = new WeakMap<Notice, Enumerations>();
 

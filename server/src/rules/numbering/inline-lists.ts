@@ -67,8 +67,7 @@ function candidates(positions: Positions): Uint32Array {
   for (const unit of OPENERS) {
     const bracket = unit < 0x2460 || unit > 0x2473;
     const places = positions.at(unit);
-    for (let i = 0; i < places.length; i += 1)
-      if (!bracket || isDigit(text, places[i]! + 1)) starts.push(places[i]!);
+    for (let i = 0; i < places.length; i += 1) if (!bracket || isDigit(text, places[i]! + 1)) starts.push(places[i]!);
   }
   return Uint32Array.from(starts).sort();
 }

@@ -1,5 +1,18 @@
-import type { Heading, Notice } from '../../notice/model';
+import type { Heading, MarkFamily, Notice } from '../../notice/model';
 import { Words } from '../words';
+
+/** For keys that are cheaper than strings. */
+export const FAMILIES: readonly MarkFamily[] = [
+  'chapter',
+  'aspect',
+  'bracketed',
+  'arabic',
+  'problem',
+  'arabic-bracketed',
+  'circled',
+  'markdown',
+  'enumeration',
+];
 
 /** A label taken apart, simplified: 问题 | 1 | ： or （ | 一 | ）. `after` reaches to the heading's own words. */
 export interface Label {

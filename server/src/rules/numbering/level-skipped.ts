@@ -28,9 +28,9 @@ export const levelSkipped: Rule = {
       const parents = headings.filter((h) => below.has(h));
       if (parents.length < 3) continue;
       const first = (h: Heading): Heading => below.get(h)![0]!;
-      const usual = parents.filter(
-        (h) => parents.filter((o) => first(o).family === first(h).family).length * 2 > parents.length,
-      );
+      const counts = new Map<MarkFamily, number>();
+      for (const h of parents) counts.set(first(h).family, (counts.get(first(h).family) ?? 0) + 1);
+      const usual = parents.filter((h) => counts.get(first(h).family)! * 2 > parents.length);
       const [model] = usual;
       if (!model) continue;
       const { family } = first(model);

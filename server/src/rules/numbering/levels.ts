@@ -1,4 +1,5 @@
-import type { Heading, MarkFamily, Notice } from '../../notice/model';
+import type { Heading, Notice } from '../../notice/model';
+import { FAMILIES } from './labels';
 import { numberingOf } from './lists';
 
 /**
@@ -14,16 +15,6 @@ export function levelsOf(notice: Notice): readonly Level[] {
 type Level = readonly Heading[];
 
 const known = new WeakMap<Notice, readonly Level[]>();
-const FAMILIES: readonly MarkFamily[] = [
-  'chapter',
-  'aspect',
-  'bracketed',
-  'arabic',
-  'problem',
-  'arabic-bracketed',
-  'circled',
-];
-
 function read(notice: Notice): readonly Level[] {
   const { depth, root, strays, skeleton } = numberingOf(notice);
   const levels = new Map<number, Heading[]>();
@@ -34,7 +25,7 @@ function read(notice: Notice): readonly Level[] {
     const kind = heading.kind === 'problem' ? 0 : heading.kind === 'section' ? 1 : 2;
     const chapter = kind === 0 || own === 0 ? 0 : root[i]!;
     // One number for chapter, kind, form and depth: a notice has more headings than it has levels.
-    const key = ((chapter * 3 + kind) * 8 + FAMILIES.indexOf(heading.family)) * 16 + Math.min(own, 15);
+    const key = ((chapter * 3 + kind) * FAMILIES.length + FAMILIES.indexOf(heading.family)) * 16 + Math.min(own, 15);
     const level = levels.get(key);
     if (level) level.push(heading);
     else levels.set(key, [heading]);
@@ -61,6 +52,7 @@ export function mixtureOf<T>(
   form: (heading: Heading) => T | null,
   use: ReadonlyMap<T, number> = new Map<T, number>(),
 ): Mixture<T> | null {
+  if (agree(level, form)) return null;
   const byForm = new Map<T, Heading[]>();
   for (const heading of level) {
     const own = form(heading);
@@ -69,12 +61,22 @@ export function mixtureOf<T>(
     if (!alike) byForm.set(own, (alike = []));
     alike.push(heading);
   }
-  if (byForm.size < 2) return null;
   const [first, ...others] = [...byForm].sort(
     (a, b) => b[1].length - a[1].length || (use.get(b[0]) ?? 0) - (use.get(a[0]) ?? 0),
   );
   const odd = others.flatMap(([, headings]) => headings).sort((a, b) => a.offset - b.offset);
   return { usual: first![0], model: first![1][0]!, odd, total: odd.length + first![1].length };
+}
+
+/** Have all one form? Most levels do, and nothing need be kept for them. */
+function agree<T>(level: readonly Heading[], form: (heading: Heading) => T | null): boolean {
+  let common: T | null = null;
+  for (const heading of level) {
+    const own = form(heading);
+    if (common !== null && own !== null && own !== common) return false;
+    common ??= own;
+  }
+  return true;
 }
 
 /** How often each form occurs. */

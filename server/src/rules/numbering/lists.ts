@@ -71,11 +71,15 @@ function read(notice: Notice): Numbering {
       continue;
     }
     let list = siblings.findLast((l) => l.families.has(heading.family));
+    list ??= continued(heading, siblings.at(-1));
+    if (list) {
+      add(heading, list, listOf);
+      continue;
+    }
     const key = `${heading.family} ${own}`;
     const previous = lastOf.get(key) ?? null;
-    list ??= continued(heading, siblings.at(-1));
     // Where such headings have stood below others before, numbers may run on through the notice.
-    if (!list && !previous && (list = adopted(heading, parent, listOf))) {
+    if (!previous && (list = adopted(heading, parent, listOf))) {
       siblings.push(list);
       strays.add(heading);
     }

@@ -20,12 +20,16 @@ export const ordinalStyleMixed: Rule = {
   check(notice, report) {
     const words = Words.of(notice);
     const styles = new Map<string, string | null>();
+    let last: Label | null = null;
+    let own: string | null | undefined;
     const style = (heading: Heading): string | null => {
       const label = labelOf(notice, heading);
       if (!label) return null;
       // Labels of one level differ in their number only: few styles need to be worked out.
+      if (last && own !== undefined && isAlike(label, last)) return own;
+      last = label;
       const key = `${label.before}|${scriptOf(label)}|${label.after}`;
-      let own = styles.get(key);
+      own = styles.get(key);
       if (own === undefined) styles.set(key, (own = styleOf(label)));
       return own;
     };
@@ -67,6 +71,10 @@ function styleOf(label: Label): string | null {
   if (after.includes('*') || WRONG_MARK.test(before + number + after)) return null;
   // The width of colons is judged with all others.
   return `${normal(before)}${scriptOf(label)}${normal(after)}`;
+}
+
+function isAlike(a: Label, b: Label): boolean {
+  return a.before === b.before && a.after === b.after && scriptOf(a) === scriptOf(b);
 }
 
 /** 1, wide １ or 一. */

@@ -1,12 +1,13 @@
+import { Positions, Starting } from '../positions';
 import type { Rule } from '../rule';
 import { Words } from '../words';
-import { CASE_WORDS, CLOSED, LEADS, PENDING } from './lexicon';
+import { CASE_BEGINNINGS, CASE_WORDS, CLOSED, LEADS, PENDING } from './lexicon';
 
 const OFFICIALS = '党员|干部|人员|职工|公职|书记|主任|局长|校长|院长|站长|教师|医生';
 const FILED = '立案(?:审查|调查)?';
-const CASE = new RegExp(
-  `${CASE_WORDS}|${FILED}(?<=对[^，。；\\n]{0,20}(?:${OFFICIALS})[^，。；\\n]{0,10}${FILED})|${LEADS}`,
-  'g',
+const CASE = new Starting(
+  CASE_BEGINNINGS,
+  new RegExp(`${CASE_WORDS}|${FILED}(?<=对[^，。；\\n]{0,20}(?:${OFFICIALS})[^，。；\\n]{0,10}${FILED})|${LEADS}`),
 );
 /** A person or a number: without one it is talk about procedure. */
 const COUNT = /[\d一二三四五六七八九十两]+余?(?:名|人|件|起|条|个|例|宗|批)|某/;
@@ -26,7 +27,7 @@ export const caseDetail: Rule = {
     const words = Words.of(notice);
     const { text } = words;
     let sentenceEnd = -1;
-    for (const match of text.matchAll(CASE)) {
+    for (const match of CASE.in(text, Positions.of(notice))) {
       if (match.index < sentenceEnd) continue;
       const start = lastOf(text, match.index) + 1;
       sentenceEnd = firstOf(text, match.index + match[0].length);

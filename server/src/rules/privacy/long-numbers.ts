@@ -1,3 +1,4 @@
+import { charTable } from '../../notice/characters';
 import type { Notice } from '../../notice/model';
 import { Words } from '../words';
 
@@ -15,8 +16,27 @@ const known = new WeakMap<Notice, readonly LongNumber[]>();
 export function longNumbers(notice: Notice): readonly LongNumber[] {
   let found = known.get(notice);
   if (!found) {
-    found = [...Words.of(notice).plain.matchAll(RUN)].map((m) => ({ from: m.index, text: m[0] }));
-    known.set(notice, found);
+    known.set(notice, (found = read(Words.of(notice).plain)));
+  }
+  return found;
+}
+
+/** No such number is so short that it would slip through between two of these steps. */
+const STEP = 10;
+const IN_RUN = charTable('0123456789 -');
+
+function read(text: string): LongNumber[] {
+  const found: LongNumber[] = [];
+  let end = 0;
+  for (let at = 0; at < text.length; at = Math.max(at, end - 1) + STEP) {
+    if (IN_RUN[text.charCodeAt(at)] === 0) continue;
+    let from = at;
+    while (from > end && IN_RUN[text.charCodeAt(from - 1)] === 1) from -= 1;
+    end = at + 1;
+    while (IN_RUN[text.charCodeAt(end)] === 1) end += 1;
+    // The last digit may be an X.
+    for (const { 0: digits, index } of text.slice(from, end + 1).matchAll(RUN))
+      found.push({ from: from + index, text: digits });
   }
   return found;
 }

@@ -1,5 +1,6 @@
 import type { Notice, Problem } from '../../notice/model';
 import { Words } from '../words';
+import { firstFrom, Positions, unitsOf } from '../positions';
 import type { Item, Passage } from './items';
 import { FINISHING, LONG_TERM_PAPERS, TARGETS } from './lexicon';
 
@@ -11,6 +12,8 @@ export interface Deadline extends Passage {
 const DATE = '(\\d{4}年|今年|本年|明年)(?:年?(0?[1-9]|1[0-2])月)?(?:(0?[1-9]|[12]\\d|3[01])日|([上中下])旬)?';
 /** 2025年9月底前…完成, 2025年9月15日前完成. */
 const IN_PROSE = new RegExp(`${DATE}(年?[底末])?(?:之?前|以前)(?=[^，,。；;]{0,24}(?:${FINISHING}))`, 'g');
+/** No deadline is without it. */
+const [BEFORE] = unitsOf('前') as [number];
 const AS_LIMIT = new RegExp(`${DATE}(年?[底末])?`);
 const IS_TARGET = new RegExp(TARGETS);
 const ANNOUNCES = new RegExp(`(?:${LONG_TERM_PAPERS})[^，,]{0,12}$|(?:${TARGETS})$`);
@@ -18,8 +21,10 @@ const ANNOUNCES = new RegExp(`(?:${LONG_TERM_PAPERS})[^，,]{0,12}$|(?:${TARGETS
 /** Deadlines that the measures of a problem name. @param year what 今年 means */
 export function deadlinesIn(notice: Notice, { passages }: Item, year: number): Deadline[] {
   const { text } = Words.of(notice);
+  const before = Positions.of(notice).at(BEFORE);
   const found: Deadline[] = [];
   for (const { from, to } of passages) {
+    if (!(before[firstFrom(before, from)]! < to)) continue;
     const part = text.slice(from, to);
     for (const match of part.matchAll(IN_PROSE)) {
       const start = Math.max(part.lastIndexOf('。', match.index), part.lastIndexOf('；', match.index), 0);

@@ -29,10 +29,10 @@ export function itemsOf(notice: Notice): readonly Item[] {
   if (!items) {
     const { view } = Words.of(notice);
     items = notice.problems.map((problem): Item => {
-      const passages = spansOf(notice, problem).map(([from, to]) => ({
-        from: view.fromRaw(from),
-        to: view.fromRaw(to),
-      }));
+      const spans = spansOf(notice, problem);
+      const passages = view.isRaw
+        ? spans
+        : spans.map(({ from, to }) => ({ from: view.fromRaw(from), to: view.fromRaw(to) }));
       return { problem, openness: opennessOf(problem.status), passages };
     });
     known.set(notice, items);
@@ -63,22 +63,22 @@ export function borrowsBlock({ shared, measures, status, offset, endOffset }: Pr
 }
 
 /** The same in raw offsets. */
-function spansOf(notice: Notice, problem: Problem): [from: number, to: number][] {
+function spansOf(notice: Notice, problem: Problem): Passage[] {
   const { fields, measures, status } = problem;
   if (borrowsBlock(problem)) return [];
   const told = fields.find((f) => f.kind === 'measures' || f.kind === 'status');
   const from = Math.min(measures?.offset ?? Infinity, told?.offset ?? Infinity);
   const end = Math.min(problem.endOffset, Math.max(notice.bodyEnd, problem.titleEnd));
   if (from >= end) return [];
-  const cuts: [from: number, to: number][] = fields.map((f) => [f.offset, cutEnd(notice.text, f)]);
-  if (status && status.offset >= from && status.offset < end) cuts.push([status.offset, status.endOffset]);
-  cuts.push([end, end]);
-  cuts.sort((a, b) => a[0] - b[0]);
-  const spans: [number, number][] = [];
+  const cuts = fields.map((f): Passage => ({ from: f.offset, to: cutEnd(notice.text, f) }));
+  if (status && status.offset >= from && status.offset < end) cuts.push({ from: status.offset, to: status.endOffset });
+  cuts.push({ from: end, to: end });
+  cuts.sort((a, b) => a.from - b.from);
+  const spans: Passage[] = [];
   let start = from;
-  for (const [a, b] of cuts) {
-    if (a - start > SHORTEST) spans.push([start, Math.min(a, end)]);
-    start = Math.max(start, b);
+  for (const cut of cuts) {
+    if (cut.from - start > SHORTEST) spans.push({ from: start, to: Math.min(cut.from, end) });
+    start = Math.max(start, cut.to);
   }
   return spans;
 }

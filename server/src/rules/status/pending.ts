@@ -1,4 +1,5 @@
-import { charTable } from '../../notice/characters';
+import { firstFrom, unitsOf } from '../positions';
+import type { Positions } from '../positions';
 import type { Passage } from './items';
 import { FOUND, INTENTIONS, NEXT_STEPS, OBJECT_MARKS, STATES } from './lexicon';
 
@@ -6,8 +7,8 @@ const either = (patterns: readonly string[]): string => patterns.map((p) => `(?:
 
 /** Group 1: what is intended; group 2: what is going on. */
 const PENDING = new RegExp(`(${either(INTENTIONS)})|(${either(STATES)})`, 'y');
-/** First units of those patterns. Testing them by a table is several times faster than searching for the patterns. */
-const MAY_BEGIN = charTable('拟待等将计预力争定准明来开下正尚还仍暂中有');
+/** First units of those patterns. */
+const FIRSTS = unitsOf('拟待等将计预力争定准明来开下正尚还仍暂中有');
 const LOOKS_AHEAD = new RegExp(NEXT_STEPS);
 const IS_DATED = /^(?:拟定?于|将于|待|尚未|等待|定于)/;
 const IS_RULE = /须|需|应当|必须|凡|一律|[如若]|方可$/;
@@ -24,11 +25,13 @@ const ALREADY_SO = /^[，,]?现?(?:已|并?于\d{4}年)/;
 const LONGEST = 24;
 
 /** Places where measures say that something is still to be done; one a clause. @param text simplified and masked */
-export function* pendingIn(text: string, { from, to }: Passage): Generator<Passage> {
+export function pendingIn(text: string, positions: Positions, { from, to }: Passage): Passage[] {
   const part = text.slice(from, to);
+  const firsts = positions.atAny(FIRSTS);
+  const found: Passage[] = [];
   let last = -1;
-  for (let at = 0; at < part.length; at += 1) {
-    if (MAY_BEGIN[part.charCodeAt(at)] === 0) continue;
+  for (let i = firstFrom(firsts, from); i < firsts.length && firsts[i]! < to; i += 1) {
+    const at = firsts[i]! - from;
     PENDING.lastIndex = at;
     const match = PENDING.exec(part);
     if (!match) continue;
@@ -44,8 +47,9 @@ export function* pendingIn(text: string, { from, to }: Passage): Generator<Passa
     last = start;
     // 正在…中 is found at its end.
     const first = match[0].endsWith('中') ? Math.max(start, at - LONGEST / 2) : at;
-    yield { from: from + first, to: from + clauseEnd(part, end, at + LONGEST) };
+    found.push({ from: from + first, to: from + clauseEnd(part, end, at + LONGEST) });
   }
+  return found;
 }
 
 function isNoIntention(words: string, sentence: string, clause: string, after: string): boolean {

@@ -1,11 +1,22 @@
 import type { Notice, Status } from '../../notice/model';
 import { Words } from '../words';
 
+const known = new WeakMap<Notice, Map<string, string>>();
+
 /** A status as it compares with others: simplified, without marks, blanks and the words around it. */
 export function cleanPhrase(notice: Notice, status: Status): string {
   const { view } = Words.of(notice);
-  return view.text
-    .slice(view.fromRaw(status.offset), view.fromRaw(status.endOffset))
+  const text = view.text.slice(view.fromRaw(status.offset), view.fromRaw(status.endOffset));
+  // A notice words its statuses in a few ways.
+  let phrases = known.get(notice);
+  if (!phrases) known.set(notice, (phrases = new Map<string, string>()));
+  let phrase = phrases.get(text);
+  if (phrase === undefined) phrases.set(text, (phrase = clean(text)));
+  return phrase;
+}
+
+function clean(text: string): string {
+  return text
     .replace(/[\s，,、。；;：:.“”"（）()【】[\]*_\u3000]/g, '')
     .replace(/^(?:截至目前|截止目前|目前|现|该问题|此项问题|本问题)+/, '')
     .replace(/的?(?:问题|事项|任务)$/, '');

@@ -1,4 +1,5 @@
 import type { Notice } from '../../notice/model';
+import { firstFrom, Positions, unitsOf } from '../positions';
 import type { Rule } from '../rule';
 import { Words } from '../words';
 import { repeatsOf } from './duplicates';
@@ -30,24 +31,39 @@ export const repeatWithinItem: Rule = {
   },
 };
 
-const LONG_TITLE = /《[^《》\n]{11,80}》/g;
+const LONG_TITLE = /《[^《》\n]{11,80}》/y;
+const [OPENING] = unitsOf('《') as [number];
 const VERB = /[一-龥]{2}$/;
 
 /** 印发《…办法》 twice: the same document is issued once. To name it with another verb is no repetition. */
-function* documentsTwice(notice: Notice): Generator<{ here: Passage; there: Passage }> {
-  const { plain } = Words.of(notice);
+function documentsTwice(notice: Notice): { here: Passage; there: Passage }[] {
+  const titles = Positions.of(notice).at(OPENING);
+  const found: { here: Passage; there: Passage }[] = [];
   for (const { passages } of itemsOf(notice)) {
     const seen = new Map<string, Passage>();
     for (const { from, to } of passages) {
-      for (const match of plain.slice(from, to).matchAll(LONG_TITLE)) {
-        const end = from + match.index + match[0].length;
-        const verb = VERB.exec(plain.slice(Math.max(from, from + match.index - 2), from + match.index))?.[0];
-        if (!verb) continue;
-        const here = { from: from + match.index - 2, to: end };
-        const there = seen.get(verb + match[0]);
-        if (there) yield { here, there };
-        else seen.set(verb + match[0], here);
-      }
+      for (let i = firstFrom(titles, from); i < titles.length && titles[i]! < to; i += 1)
+        documentAt(notice, titles[i]!, { from, to }, seen, found);
     }
   }
+  return found;
+}
+
+function documentAt(
+  notice: Notice,
+  at: number,
+  { from, to }: Passage,
+  seen: Map<string, Passage>,
+  found: { here: Passage; there: Passage }[],
+): void {
+  const { plain } = Words.of(notice);
+  LONG_TITLE.lastIndex = at;
+  const title = LONG_TITLE.exec(plain)?.[0];
+  if (title === undefined || at + title.length > to) return;
+  const verb = VERB.exec(plain.slice(Math.max(from, at - 2), at))?.[0];
+  if (!verb) return;
+  const here = { from: at - 2, to: at + title.length };
+  const there = seen.get(verb + title);
+  if (there) found.push({ here, there });
+  else seen.set(verb + title, here);
 }

@@ -1,4 +1,5 @@
 import type { Notice } from '../../notice/model';
+import { Positions } from '../positions';
 import type { Rule } from '../rule';
 import { Words } from '../words';
 import { itemsOf } from './items';
@@ -15,11 +16,12 @@ export const statusVsMeasures: Rule = {
   profiles: 'all',
   check(notice: Notice, report) {
     const words = Words.of(notice);
+    const positions = Positions.of(notice);
     for (const { problem, openness, passages } of itemsOf(notice)) {
       const { status } = problem;
       if (openness !== 'closed' || !status) continue;
       for (const passage of passages) {
-        for (const { from, to } of pendingIn(words.text, passage)) {
+        for (const { from, to } of pendingIn(words.text, positions, passage)) {
           const place = words.raw(from, to);
           report({
             ...place,

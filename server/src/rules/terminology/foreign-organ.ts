@@ -48,7 +48,10 @@ export const foreignOrgan: Rule = {
       often.set(name, known);
       return known;
     };
-    for (const { index, 0: all, 1: place = '', 2: level = '' } of PLACE.at(words.text, beginnings(Positions.of(notice)))) {
+    for (const { index, 0: all, 1: place = '', 2: level = '' } of PLACE.at(
+      words.text,
+      beginnings(Positions.of(notice)),
+    )) {
       const name = place + level;
       // 区教体局党组 where the title names a 县: of one rank, so neither above nor below.
       if (place === '' ? !RANK.includes(own + level) : level !== own || NO_PLACE.test(place)) continue;

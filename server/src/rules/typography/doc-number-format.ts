@@ -1,8 +1,11 @@
 import type { Edit, Rule } from '../rule';
+import { isCjk } from '../../notice/characters';
+import { Positions, unitsOf } from '../positions';
 import { Ground } from './ground';
 
 const NUMBER =
-  /([[(（【〔［])\s?([12１２][\d０-９]{3})\s?([\])）】〕］])\s?(第?)\s?([\d０-９]{1,5})\s?号(?![楼院门栋室线])/g;
+  /([[(（【〔［])\s?([12１２][\d０-９]{3})\s?([\])）】〕］])\s?(第?)\s?([\d０-９]{1,5})\s?号(?![楼院门栋室线])/y;
+const OPENING = unitsOf('[(（【〔［');
 /** What stands before the year; 国务院令第711号 and 公告第8号 count with 第, and have no 〔〕. */
 const OFFICE = /[\u4e00-\u9fff](?<![令告])/;
 
@@ -18,7 +21,12 @@ export const docNumberFormat: Rule = {
   check(notice, report) {
     const ground = Ground.of(notice);
     const { text } = ground;
-    for (const found of text.matchAll(NUMBER)) {
+    for (const at of Positions.of(notice).atAny(OPENING)) {
+      // Most brackets have words in them.
+      if (isCjk(text.charCodeAt(at + 1))) continue;
+      NUMBER.lastIndex = at;
+      const found = NUMBER.exec(text);
+      if (!found) continue;
       const [all, open = '', year = '', close = '', ordinal = '', number = ''] = found;
       const from = found.index;
       if ((open === '〔' && close === '〕' && !ordinal) || ground.quoted(from)) continue;

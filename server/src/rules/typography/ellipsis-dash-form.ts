@@ -1,9 +1,13 @@
-import { isCjk } from '../../notice/characters';
+import { charTable, isCjk } from '../../notice/characters';
+import { Positions, unitsOf } from '../positions';
 import type { Message, Rule } from '../rule';
 import { Ground } from './ground';
 
 /** Dots and dashes that may be meant as …… and ——. A row of more than six dots is a leader. */
-const SIGNS = /\.{3,}|。{3,}|…+|—+|-{2,}|[·・]{3,}/g;
+const SIGNS = /\.{3,}|。{3,}|…+|—+|-{2,}|[·・]{3,}/y;
+/** One is enough for a sign; of the others two equal ones stand together. */
+const ALONE = unitsOf('…—·・');
+const IN_ROWS = charTable('.。-');
 /** Where a route, a period or a scale ends: 青禾—云岭高速公路, 上旬—下旬. */
 const RANGE_END = /[年月日号时点周季旬初末底度一二三四五六七八九十百千万零〇市县区镇乡村站港口桥路山江河]/;
 const RANGE_BEHIND = /^[\u4e00-\u9fff]{1,12}?(?:公路|高速|铁路|航线|管线|管道|线路|路段|段|旬|月|年|日|线)/;
@@ -20,7 +24,7 @@ export const ellipsisDashForm: Rule = {
   check(notice, report) {
     const ground = Ground.of(notice);
     const { text } = ground;
-    for (const { 0: sign, index: from } of text.matchAll(SIGNS)) {
+    for (const { 0: sign, index: from } of signsIn(text, Positions.of(notice))) {
       const to = from + sign.length;
       const form = /[-—]/.test(sign) ? dash(text, from, to, sign) : ellipsis(text, from, to, sign);
       if (!form || ground.quoted(from)) continue;
@@ -32,6 +36,22 @@ export const ellipsisDashForm: Rule = {
     }
   },
 };
+
+function signsIn(text: string, positions: Positions): RegExpExecArray[] {
+  const starts = Array.from(positions.atAny(ALONE));
+  for (const at of positions.twice) if (IN_ROWS[text.charCodeAt(at)] === 1) starts.push(at - 1);
+  const found: RegExpExecArray[] = [];
+  let end = 0;
+  for (const at of starts.sort((a, b) => a - b)) {
+    if (at < end) continue;
+    SIGNS.lastIndex = at;
+    const match = SIGNS.exec(text);
+    if (!match) continue;
+    found.push(match);
+    end = SIGNS.lastIndex;
+  }
+  return found;
+}
 
 function ellipsis(text: string, from: number, to: number, sign: string): string | null {
   if (sign === '……' || sign.length > 6 || !isCjk(text.charCodeAt(from - 1))) return null;

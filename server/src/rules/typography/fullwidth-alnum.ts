@@ -1,10 +1,12 @@
 import type { Notice } from '../../notice/model';
 import type { Edit, Rule } from '../rule';
+import { Positions, unitsOf } from '../positions';
 import { MASK } from '../words';
 import { Ground } from './ground';
-import { isAlnum, narrow } from './signs';
+import { isAlnum, isDigit, narrow } from './signs';
 
-const WIDE = /[０-９Ａ-Ｚａ-ｚ＋％．＠]+/g;
+const WIDE = /[０-９Ａ-Ｚａ-ｚ＋％．＠]+/y;
+const WIDE_UNITS = unitsOf([...range('０', '９'), ...range('Ａ', 'Ｚ'), ...range('ａ', 'ｚ'), ...'＋％．＠']);
 /** 1．at the start of a paragraph; a mail address is not this rule's. */
 const WIDE_ORDINAL = /[\d０-９]{1,3}．/y;
 const NARROW_ORDINAL = /\d{1,3}\.(?!\d)/y;
@@ -35,11 +37,15 @@ export const fullwidthAlnum: Rule = {
         fix: dots,
       });
     }
-    for (const { 0: run, index: from } of text.matchAll(WIDE)) {
+    let end = 0;
+    for (const from of Positions.of(notice).atAny(WIDE_UNITS)) {
+      WIDE.lastIndex = from;
+      if (from < end || !WIDE.test(text)) continue;
+      end = WIDE.lastIndex;
       // Beside what is masked it is part of an address or of code.
-      if (text[from - 1] === MASK || text[from + run.length] === MASK) continue;
-      if (isInAddress(text, from, from + run.length)) continue;
-      const to = trimmed(text, from, from + run.length);
+      if (text[from - 1] === MASK || text[end] === MASK) continue;
+      if (isInAddress(text, from, end)) continue;
+      const to = trimmed(text, from, end);
       const start = ordinals.has(from) ? from + 1 : from;
       if (to <= start || !isPartOfNumber(text, start, to)) continue;
       const old = text.slice(start, to);
@@ -62,6 +68,7 @@ function ordinalsOf(notice: Notice, ground: Ground, seen: Set<number>): Edit[] {
   let mixed = false;
   for (const span of notice.paragraphs) {
     const [start] = ground.range(span);
+    if (!isDigit(ground.text.charCodeAt(start))) continue;
     NARROW_ORDINAL.lastIndex = WIDE_ORDINAL.lastIndex = start;
     const wide = WIDE_ORDINAL.exec(ground.text);
     if (wide) {
@@ -71,6 +78,11 @@ function ordinalsOf(notice: Notice, ground: Ground, seen: Set<number>): Edit[] {
     } else if (NARROW_ORDINAL.test(ground.text)) mixed = true;
   }
   return mixed ? [] : edits;
+}
+
+function range(first: string, last: string): string[] {
+  const start = first.charCodeAt(0);
+  return Array.from({ length: last.charCodeAt(0) - start + 1 }, (_, i) => String.fromCharCode(start + i));
 }
 
 /** ａｂｃ＠１６３．ｃｏｍ is for email-format. */

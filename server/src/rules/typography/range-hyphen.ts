@@ -1,3 +1,4 @@
+import { Positions, unitsOf } from '../positions';
 import type { Rule } from '../rule';
 import { Ground } from './ground';
 
@@ -6,6 +7,7 @@ const TIME = '学年度?|年级|年度|年|月份?|日|学期|届|季度|时|点
 const AMOUNT = '％|%|万?[元吨户人名]|亿元|万|公里|千米|平方米|[米亩个项次天条家所起件篇期场份级类分]|小时|分钟|个月';
 const NUMBER = '[\\d０-９]{1,6}(?:[.．][\\d０-９]{1,2})?';
 const HYPHEN = '[-－]';
+const HYPHENS = unitsOf('-－');
 /** Digits on both sides, and a unit behind the second: a telephone number, a date in figures, a door or serial number has none. */
 const RANGE = new RegExp(
   `(?<![\\dA-Za-z０-９.．/／:：_〕\\-－—])(${NUMBER})(${TIME}|${AMOUNT})?(${HYPHEN})(${NUMBER})(?:(${TIME})|(${AMOUNT}))(?![-－])`,
@@ -27,14 +29,14 @@ export const rangeHyphen: Rule = {
     const ground = Ground.of(notice);
     const { text } = ground;
     // Most notices have no hyphen outside a telephone number; the pattern need not look at every digit then.
-    for (const hyphen of text.matchAll(/[-－]/g)) {
-      const start = Math.max(0, hyphen.index - 18);
-      const window = text.slice(start, hyphen.index + 14);
+    for (const hyphen of Positions.of(notice).atAny(HYPHENS)) {
+      const start = Math.max(0, hyphen - 18);
+      const window = text.slice(start, hyphen + 14);
       for (const found of window.matchAll(RANGE)) {
         const [all, low = '', unit = '', sign = '', high = '', time] = found;
         const from = start + found.index;
         const at = from + low.length + unit.length;
-        if (at !== hyphen.index || isCode(low) || isCode(high) || ground.quoted(at)) continue;
+        if (at !== hyphen || isCode(low) || isCode(high) || ground.quoted(at)) continue;
         // 2024-12月 is a date in figures.
         if (low.length === 4 && high.length < 4 && time) continue;
         if (STANDARD.test(text.slice(Math.max(0, from - 5), from))) continue;

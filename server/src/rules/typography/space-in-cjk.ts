@@ -1,12 +1,13 @@
 import { isCjk } from '../../notice/characters';
 import type { Notice, Span } from '../../notice/model';
+import { Positions, unitsOf } from '../positions';
 import type { Report, Rule } from '../rule';
 import { Ground } from './ground';
 import { halfwidthOf } from './halfwidth';
 import { SURNAMES } from './lexicon';
 import { isWideMark } from './signs';
 
-const GAPS = /[ \t\u00a0\u3000]+/g;
+const GAPS = unitsOf(' \t\u00a0\u3000');
 /** What the next paragraph of a copy that lost its line ends begins with. */
 const PART =
   /[一二三四五六七八九十]{1,3}(?:是|、|要)|[（(][一二三四五六七八九十\d]{1,3}[）)]|第[一二三四五六七八九十]|问题/y;
@@ -40,10 +41,9 @@ export const spaceInCjk: Rule = {
     const isMark = (at: number): boolean => isWideMark(text.charCodeAt(at)) || marks.has(at);
     const between = (at: number): boolean => isMark(at) || isCjk(text.charCodeAt(at));
     const layout = new Layout(notice, ground);
-    for (const gap of text.matchAll(GAPS)) {
-      const from = gap.index;
+    for (const from of Positions.of(notice).atAny(GAPS)) {
       const to = from + 1;
-      if (gap[0].length > 1 || text[from - 1] === '\n' || !between(from - 1) || !between(to)) continue;
+      if (text[from - 1] === '\n' || !between(from - 1) || !between(to)) continue;
       if (ground.quoted(from)) continue;
       const paragraph = layout.at(from);
       if (!paragraph || layout.isSet(paragraph)) continue;

@@ -1,7 +1,10 @@
+import { Positions, unitsOf } from '../positions';
 import type { Rule } from '../rule';
 import { MASK } from '../words';
 import { Ground } from './ground';
 import { isGap } from './signs';
+
+const [NEWLINE] = unitsOf('\n') as [number];
 
 export const trailingSpace: Rule = {
   id: 'trailing-space',
@@ -15,9 +18,10 @@ export const trailingSpace: Rule = {
   check(notice, report) {
     const ground = Ground.of(notice);
     const { text } = ground;
-    for (let start = 0; start <= text.length;) {
-      const newline = text.indexOf('\n', start);
-      const next = newline < 0 ? text.length : newline;
+    const newlines = Positions.of(notice).at(NEWLINE);
+    let start = 0;
+    for (let i = 0; i <= newlines.length; i += 1) {
+      const next = newlines[i] ?? text.length;
       const end = next > start && text.charCodeAt(next - 1) === 0x0d ? next - 1 : next;
       let from = end;
       while (from > start && isGap(text.charCodeAt(from - 1))) from -= 1;
