@@ -1,5 +1,5 @@
 // Builds dist/: the extension (node and web), the language server (node and web worker) and the `rectify` command.
-import { rmSync } from 'node:fs';
+import { copyFileSync, rmSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import * as esbuild from 'esbuild';
 
@@ -21,10 +21,21 @@ const node = { ...common, platform: 'node', target: 'node20', format: 'cjs' };
 /** @type {import('esbuild').BuildOptions} */
 const browser = { ...common, platform: 'browser', mainFields: ['browser', 'module', 'main'] };
 
+/**
+ * One file for Node and for workers, where it takes the other branch and touches nothing of Node. Libraries that come in
+ * two kinds are therefore bundled as those that need nothing.
+ * @type {import('esbuild').BuildOptions}
+ */
+export const server = {
+  entryPoints: ['server/src/main.ts'],
+  conditions: ['node', 'browser'],
+  alias: { fflate: 'fflate/browser', '@vscode/l10n': '@vscode/l10n/dist/browser.js' },
+};
+
 /** @type {import('esbuild').BuildOptions[]} */
 export const builds = [
   { ...node, entryPoints: ['client/src/extension.ts'], outfile: 'dist/extension.js', external: ['vscode'] },
-  { ...node, entryPoints: ['server/src/node.ts'], outfile: 'dist/server.js' },
+  { ...node, ...server, outfile: 'dist/server.js' },
   {
     ...node,
     entryPoints: ['server/src/cli/main.ts'],
@@ -40,7 +51,6 @@ export const builds = [
     format: 'cjs',
     external: ['vscode'],
   },
-  { ...browser, entryPoints: ['server/src/browser.ts'], outfile: 'dist/browser/server.js', format: 'iife' },
 ];
 
 // Other scripts read the list of builds; only the command line starts them.
@@ -48,4 +58,6 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
   rmSync('dist', { recursive: true, force: true });
   if (watch) for (const options of builds) await (await esbuild.context(options)).watch();
   else await Promise.all(builds.map((options) => esbuild.build(options)));
+  // The web pair is complete for whoever takes that folder alone; the .vsix leaves the copy out.
+  if (!watch) copyFileSync('dist/server.js', 'dist/browser/server.js');
 }

@@ -6,8 +6,8 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { GOAL, measureEngine } from './engine.mjs';
 import { measureAnswers } from './answers.mjs';
-import { answerGates, engineGates, latencyGates } from './gates.mjs';
-import { printAnswers, printEngine, printGates, printRules, printServer } from './print.mjs';
+import { answerGates, besideGates, engineGates, latencyGates, ruleGates } from './gates.mjs';
+import { printAnswers, printBeside, printEngine, printGates, printRules, printServer } from './print.mjs';
 import { measureServer } from './server.mjs';
 
 const { values } = parseArgs({
@@ -28,7 +28,13 @@ try {
     ...{ ours: ours.diagnostics, nothing: nothing.diagnostics },
   }));
   const answers = values['engine-only'] ? [] : await measureAnswers(folder, options);
-  const gates = [...engineGates(engine.rows), ...latencyGates([...server.rows, ...beside]), ...answerGates(answers)];
+  const gates = [
+    ...engineGates(engine.rows),
+    ...besideGates(engine.beside),
+    ...ruleGates(engine.rules),
+    ...latencyGates([...server.rows, ...beside]),
+    ...answerGates(answers),
+  ];
   if (values.json)
     console.log(
       JSON.stringify({ node: process.version, quick: values.quick, engine, server, answers, gates }, null, 2),
@@ -36,6 +42,7 @@ try {
   else {
     printEngine(engine.rows);
     console.log(GOAL);
+    printBeside(engine.beside);
     printRules(engine.rules);
     printServer(server);
     printAnswers(answers);

@@ -2,11 +2,12 @@
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import * as esbuild from 'esbuild';
+import { measureAutocorrect } from './autocorrect.mjs';
 import { classify } from './classify.mjs';
 import { generate, STRUCTURES } from './generate.mjs';
 import { LIMITS } from './gates.mjs';
 import { read, sharedInputs, sharedScan } from './shared.mjs';
-import { factor, interleaved, median } from './statistics.mjs';
+import { factor, interleaved } from './statistics.mjs';
 
 const ROOT = join(import.meta.dirname, '..');
 const SIZES = [
@@ -73,12 +74,23 @@ export async function measureEngine(folder, { quick, report }) {
       rows.push({ input, size, gated, growth, ...measureText(engine, passes, text, effort) });
     }
   }
+  report('beside autocorrect');
+  const beside = measureAutocorrect(engine, documentsBeside(inputs, real));
   report('every rule');
   addEveryRule(engine, inputs, rows);
   report('rules');
   const place = ({ input, size }) =>
     inputs.findIndex((i) => i.input === input) * 10 + sizes.findIndex(([s]) => s === size);
-  return { rows: rows.sort((a, b) => place(a) - place(b)), rules: measureRules(engine) };
+  return { rows: rows.sort((a, b) => place(a) - place(b)), rules: measureRules(engine), beside };
+}
+
+/** A notice of 1 MB and one of usual length: the real ones where they are at hand. */
+function documentsBeside([{ input, texts }], real) {
+  const large = { document: `${input} 1MB`, text: texts.find(([size]) => size === '1MB')[1] };
+  const small = real
+    ? { document: 'seed 002', text: read(real.seed) }
+    : { document: `${input} 10KB`, text: generate(input, 10_000) };
+  return [large, small];
 }
 
 /** What every keystroke waits for; the other rules run when the writer pauses. */
@@ -134,23 +146,25 @@ function measureRules(engine) {
     size,
     generate('labelled', bytes).replace(/整改进度：.*\n\n/g, ''),
   ]);
+  // Once for the compiler: the first size must not pay for what the second one then has.
+  for (const rule of engine.RULES) ruleTime(engine, rule, texts[0][1]);
   return engine.RULES.map((rule) => {
     const times = texts.map(([size, text]) => [size, ruleTime(engine, rule, text)]);
     return { rule: rule.id, times: Object.fromEntries(times), growth: times.at(-1)[1] / times[0][1] };
   }).sort((a, b) => b.times['1MB'] - a.times['1MB']);
 }
 
+/** The fastest of some runs: whatever else the machine does, and the compiler, can only make them slower. */
 function ruleTime(engine, rule, text) {
-  const samples = [];
-  for (let round = -3; round < 7; round += 1) {
+  let least = Infinity;
+  for (let round = 0; round < 12; round += 1) {
     // A fresh notice each time: what a rule remembers about one must not help it.
     const notice = engine.parseNotice(text);
     const start = performance.now();
     rule.check(notice, () => {}, engine.settingsFor(rule));
-    const spent = performance.now() - start;
-    if (round >= 0) samples.push(spent);
+    least = Math.min(least, performance.now() - start);
   }
-  return median(samples);
+  return least;
 }
 
-export const GOAL = `goal: 1 MB ≤ ${LIMITS.ratioGoal}×`;
+export const GOAL = `goal: 1 MB ≤ ${LIMITS.ratioGoal}×; every rule ≤ ${LIMITS.besideGoal}× autocorrect`;

@@ -7,6 +7,8 @@ export interface Gate {
 export declare const LIMITS: {
   readonly ratio: number;
   readonly ratioGoal: number;
+  readonly beside: number;
+  readonly besideGoal: number;
   readonly growth: number;
   readonly latency: Readonly<Record<'small' | 'large', number>>;
   readonly answer: Readonly<Record<'small' | 'large', number>>;
@@ -20,6 +22,16 @@ export declare function engineGates(
     readonly growth: number | null;
     readonly gated: boolean;
   }[],
+): Gate[];
+export declare function ruleGates(
+  rules: readonly {
+    readonly rule: string;
+    readonly times: Readonly<Record<string, number>>;
+    readonly growth: number;
+  }[],
+): Gate[];
+export declare function besideGates(
+  rows: readonly { readonly document: string; readonly ratio: number }[] | null,
 ): Gate[];
 export declare function answerGates(
   rows: readonly {

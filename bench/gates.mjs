@@ -6,6 +6,9 @@ export const LIMITS = {
   ratio: 15,
   /** Where we want to be. */
   ratioGoal: 8,
+  /** Every rule, as a multiple of autocorrect-node's lint of the same text. */
+  beside: 0.5,
+  besideGoal: 0.25,
   /** Time for ten times the text, as a multiple. */
   growth: 12,
   /** Keystroke → diagnostics beyond the null server, milliseconds. */
@@ -34,6 +37,27 @@ export function engineGates(rows) {
       : []),
     ...(growth === null ? [] : [gate(`${input} ${size}: growth per tenfold size`, growth, LIMITS.growth)]),
   ]);
+}
+
+/** Milliseconds; rules that take less time for 1 MB are lost in the noise. */
+const NOTICEABLE = 0.5;
+
+/**
+ * @param {readonly { rule: string, times: Readonly<Record<string, number>>, growth: number }[]} rules
+ * @returns {Gate[]}
+ */
+export function ruleGates(rules) {
+  return rules
+    .filter(({ times }) => !(times['1MB'] < NOTICEABLE))
+    .map(({ rule, growth }) => gate(`${rule}: growth per tenfold size`, growth, LIMITS.growth));
+}
+
+/**
+ * @param {readonly { document: string, ratio: number }[] | null} rows null: not measured, which the tables say
+ * @returns {Gate[]}
+ */
+export function besideGates(rows) {
+  return (rows ?? []).map(({ document, ratio }) => gate(`${document}: every rule ÷ autocorrect`, ratio, LIMITS.beside));
 }
 
 /**

@@ -39,6 +39,18 @@ export function printEngine(rows) {
   );
 }
 
+/** @param rows null: not measured */
+export function printBeside(rows) {
+  if (!rows) {
+    console.log('every rule ÷ autocorrect: NOT MEASURED, autocorrect-node has no binary for this platform\n');
+    return;
+  }
+  table(
+    ['every rule', 'autocorrect ms', 'ours ms', '÷ autocorrect'],
+    rows.map((r) => [r.document, ms(r.theirs), ms(r.ours), `${r.ratio.toFixed(2)}×`]),
+  );
+}
+
 /** Less than this is not worth a comparison. */
 const NOTHING = 0.5;
 
@@ -78,7 +90,7 @@ export function printAnswers(rows) {
 
 export function printGates(gates) {
   for (const { name, value, limit, ok } of gates)
-    console.log(`${ok ? 'ok  ' : 'FAIL'}  ${name}: ${value.toFixed(1)} (≤ ${limit})`);
+    console.log(`${ok ? 'ok  ' : 'FAIL'}  ${name}: ${value < 2 ? value.toFixed(2) : value.toFixed(1)} (≤ ${limit})`);
   const failed = gates.filter((g) => !g.ok).length;
   console.log(failed === 0 ? `all ${gates.length} gates passed` : `${failed} of ${gates.length} gates failed`);
 }

@@ -8,7 +8,7 @@ import { start } from './start';
 let session: Session | undefined;
 
 export function activate(context: ExtensionContext): void {
-  const script = Uri.joinPath(context.extensionUri, 'dist/browser/server.js').toString(true);
+  const script = Uri.joinPath(context.extensionUri, 'dist/server.js').toString(true);
   session = start(context, (options) => {
     const worker = new Worker(script);
     const client = new LanguageClient(SECTION, 'Rectification Notice', worker, options);

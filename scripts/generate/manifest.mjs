@@ -1,3 +1,4 @@
+import { grouped } from './groups.mjs';
 import { property, translated } from './schema.mjs';
 import { SEVERITIES } from './words.mjs';
 
@@ -10,11 +11,9 @@ export function manifest(rules, keys, read) {
   const own = json('package.json');
   const chinese = json('l10n/bundle.l10n.zh-cn.json');
   const nls = new Map();
-  const { configuration } = own.contributes;
-  configuration.properties = settings(keys, configuration.properties, {
-    nls,
-    ruleTexts: new Map(rules.map(({ id, summary }) => [summary, `%rule.${id}%`])),
-  });
+  const now = Object.assign({}, ...own.contributes.configuration.map(({ properties }) => properties));
+  const ruleTexts = new Map(rules.map(({ id, summary }) => [summary, `%rule.${id}%`]));
+  own.contributes.configuration = grouped(settings(keys, now, { nls, ruleTexts }), SECTION);
   const english = [...nls];
   const zh = english.map(([key, said]) => [key, translated(chinese, said)]);
   return {
@@ -29,14 +28,13 @@ export function manifest(rules, keys, read) {
 /** Settings that only the editor has stay as they are, behind the others. */
 function settings(keys, now, texts) {
   const shared = Object.entries(keys.fields).filter(([, field]) => !field.fileOnly);
-  const entries = shared.map(([name, field], i) => [
+  const entries = shared.map(([name, field]) => [
     `${SECTION}.${name}`,
-    { ...setting(name, field, texts), scope: 'resource', order: i + 1 },
+    { ...setting(name, field, texts), scope: 'resource' },
   ]);
   const names = new Set(entries.map(([name]) => name));
   const others = Object.entries(now).filter(([name]) => !names.has(name));
-  const ordered = others.map(([name, own], i) => [name, { ...own, order: entries.length + i + 1 }]);
-  return Object.fromEntries([...entries, ...ordered]);
+  return Object.fromEntries([...entries, ...others]);
 }
 
 function setting(name, field, { nls, ruleTexts }) {

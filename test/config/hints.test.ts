@@ -4,15 +4,15 @@ import { DEFAULT_HINTS, readHints } from '../../server/src/config/hints';
 
 describe('hints', () => {
   it('are what the manifest says they are', () => {
-    const { properties } = manifest.contributes.configuration;
+    const { properties } = manifest.contributes.configuration.find((g) => g.title.endsWith('.editor%'))!;
     expect(DEFAULT_HINTS).toEqual({
       codeLens: {
-        list: properties['rectificationNotice.codeLens.list'].default,
-        problems: properties['rectificationNotice.codeLens.problems'].default,
+        list: properties['rectificationNotice.codeLens.list']!.default,
+        problems: properties['rectificationNotice.codeLens.problems']!.default,
       },
       inlayHints: {
-        years: properties['rectificationNotice.inlayHints.years'].default,
-        statuses: properties['rectificationNotice.inlayHints.statuses'].default,
+        years: properties['rectificationNotice.inlayHints.years']!.default,
+        statuses: properties['rectificationNotice.inlayHints.statuses']!.default,
       },
     });
   });

@@ -8,6 +8,7 @@ import { PROFILES } from '../../server/src/notice/model';
 import { RULES } from '../../server/src/rules/index';
 
 const { configuration, languages } = manifest.contributes;
+const group = (id: string) => configuration.find(({ title }) => title === `%configuration.title.${id}%`)!;
 
 describe('the manifest', () => {
   it('claims the files for which the command searches folders', () => {
@@ -30,7 +31,7 @@ describe('the manifest', () => {
   });
 
   it('lets every rule be set, and nothing that is no rule', () => {
-    const { properties, additionalProperties } = configuration.properties['rectificationNotice.rules'];
+    const { properties, additionalProperties } = group('checks').properties['rectificationNotice.rules']!;
     expect(Object.keys(properties)).toEqual(RULES.map(({ id }) => id));
     expect(additionalProperties).toBe(false);
     const defaults = Object.values(properties).map((property) => property.default);
@@ -38,8 +39,8 @@ describe('the manifest', () => {
   });
 
   it('offers every kind of notice', () => {
-    const { 'rectificationNotice.profile': one, 'rectificationNotice.profiles': each } = configuration.properties;
-    expect(one.enum).toEqual(['auto', ...PROFILES]);
-    expect(each.additionalProperties.enum).toEqual([...PROFILES]);
+    const { 'rectificationNotice.profile': one, 'rectificationNotice.profiles': each } = group('kind').properties;
+    expect(one!.enum).toEqual(['auto', ...PROFILES]);
+    expect(each!.additionalProperties.enum).toEqual([...PROFILES]);
   });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { classify, KINDS } from '../../bench/classify.mjs';
-import { engineGates, gate, latencyGates, LIMITS } from '../../bench/gates.mjs';
+import { besideGates, engineGates, gate, latencyGates, LIMITS, ruleGates } from '../../bench/gates.mjs';
 import { generate, numeral, STRUCTURES } from '../../bench/generate.mjs';
 import { factor, interleaved, median } from '../../bench/statistics.mjs';
 import { lint } from '../../server/src/lint/index';
@@ -28,6 +28,28 @@ describe('gates', () => {
       [LIMITS.growth, true],
       [LIMITS.growth, false],
       [LIMITS.growth, true],
+    ]);
+  });
+
+  test('every rule takes at most half the time of the other linter; what was not measured is no gate', () => {
+    const gates = besideGates([
+      { document: 'a', ratio: 0.5 },
+      { document: 'b', ratio: 0.51 },
+      { document: 'c', ratio: Number.NaN },
+    ]);
+    expect(gates.map((g) => g.ok)).toEqual([true, false, false]);
+    expect(besideGates(null)).toEqual([]);
+  });
+
+  test('a rule that takes a noticeable time grows evenly', () => {
+    const gates = ruleGates([
+      { rule: 'a', times: { '100KB': 0.1, '1MB': 1.2 }, growth: 12 },
+      { rule: 'b', times: { '100KB': 0.1, '1MB': 1.3 }, growth: 13 },
+      { rule: 'c', times: { '100KB': 0.01, '1MB': 0.4 }, growth: 40 },
+    ]);
+    expect(gates.map((g) => [g.name.split(':')[0], g.ok])).toEqual([
+      ['a', true],
+      ['b', false],
     ]);
   });
 

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { Worker } from 'node:worker_threads';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { bundleWorker } from './bundle';
+import { bundleServer } from './bundle';
 import type { Bundle } from './bundle';
 import { MODERN, URI } from './client';
 import { NOTICE } from './rules';
@@ -9,6 +9,7 @@ import { NOTICE } from './rules';
 /** The few things of a worker's global scope that the server may rely on; no `process`, no `require`, no `Buffer`. */
 const SCOPE = `
   const { parentPort } = require('node:worker_threads');
+  globalThis.importScripts = () => {};
   globalThis.self = {
     postMessage: (message) => parentPort.postMessage(message),
     addEventListener: () => {},
@@ -21,7 +22,7 @@ let bundle: Bundle;
 let worker: Worker;
 
 beforeAll(async () => {
-  bundle = await bundleWorker();
+  bundle = await bundleServer();
   const code = await readFile(bundle.script, 'utf8');
   // Parameters shadow what Node would lend it.
   worker = new Worker(`${SCOPE}(function (require, module, exports, process, Buffer) { ${code} })()`, { eval: true });

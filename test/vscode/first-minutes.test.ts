@@ -21,10 +21,12 @@ test('the walkthrough opens a sample that has something to find', async () => {
   await workbench.quickInput.waitForRow('整改通报入门');
   await page.keyboard.insertText('整改通报入门');
   await page.keyboard.press('Enter');
-  await page.locator('.getting-started .step-list-container').getByText('打开练习用的通报').waitFor();
-  await page.locator('.getting-started').getByText('打开示例').first().waitFor();
+  const walkthrough = page.locator('.gettingStartedContainer');
+  await walkthrough.getByText('打开练习用的通报').first().waitFor();
+  const open = walkthrough.getByText('打开示例', { exact: true }).first();
+  await open.waitFor();
   await workbench.screenshot('walkthrough');
-  await page.locator('.getting-started').getByText('打开示例').first().click();
+  await open.click();
   await editor.waitForText('中共云岭县林业局党组');
   await problems.open();
   await problems.waitForCode('problem-without-status');

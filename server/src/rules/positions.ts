@@ -108,10 +108,13 @@ export class Positions {
   }
 
   private gather(units: readonly number[]): Uint32Array {
-    const lists = units.map((unit) => this.at(unit)).filter((list) => list.length > 0);
-    if (lists.length === 1) return lists[0]!;
-    const count = lists.reduce((sum, list) => sum + list.length, 0);
-    return count > MANY && units.every((unit) => this.has(unit)) ? this.filtered(units, count) : merged(lists);
+    if (!units.every((unit) => this.has(unit))) return merged(units.map((unit) => this.at(unit)));
+    if (units.length === 1) return this.at(units[0]!);
+    const { starts } = this;
+    let count = 0;
+    for (const unit of units) count += starts[slotOf[unit]! + 1]! - starts[slotOf[unit]!]!;
+    if (count === 0) return NONE;
+    return count * FEW > this.found.length ? this.filtered(units, count) : this.sorted(units, count);
   }
 
   /** Are its places known? Not where nobody asked before this text was read. */
@@ -133,10 +136,35 @@ export class Positions {
     }
     return all;
   }
+
+  private sorted(units: readonly number[], count: number): Uint32Array {
+    const { starts, bySlot } = this;
+    const all = new Uint32Array(count);
+    let end = 0;
+    for (const unit of units) {
+      const slot = slotOf[unit]!;
+      for (let k = starts[slot]!; k < starts[slot + 1]!; k += 1) {
+        all[end] = bySlot[k]!;
+        end += 1;
+      }
+    }
+    return all.sort();
+  }
+
+  /** Adds the places of a unit that one of `seconds` follows. */
+  addPairs(unit: number, seconds: ReadonlySet<number>, places: number[]): void {
+    const { text, starts, bySlot } = this;
+    const slot = slotOf[unit]!;
+    if (!this.has(unit)) places.push(...this.at(unit).filter((at) => seconds.has(text.charCodeAt(at + 1))));
+    else
+      for (let k = starts[slot]!; k < starts[slot + 1]!; k += 1)
+        if (seconds.has(text.charCodeAt(bySlot[k]! + 1))) places.push(bySlot[k]!);
+  }
 }
 
-/** So many offsets are picked from those of all units faster than they are sorted. */
-const MANY = 1000;
+const NONE = new Uint32Array(0);
+/** Less than this part of all offsets is faster put together and sorted than picked from all. */
+const FEW = 16;
 
 /** Numbers in order: typed arrays sort them faster than any merge of lists does. */
 function merged(lists: readonly ArrayLike<number>[]): Uint32Array {
@@ -211,13 +239,8 @@ export class Starting {
 
   /** Where one of its beginnings stands, ascending. */
   candidates(positions: Positions): Uint32Array {
-    const { text } = positions;
     const paired: number[] = [];
-    for (const [unit, second] of this.second) {
-      const offsets = second ? positions.at(unit) : NONE;
-      for (let i = 0; i < offsets.length; i += 1)
-        if (second!.has(text.charCodeAt(offsets[i]! + 1))) paired.push(offsets[i]!);
-    }
+    for (const [unit, seconds] of this.second) if (seconds) positions.addPairs(unit, seconds, paired);
     const single = positions.atAny(this.alone);
     return paired.length === 0 ? single : merged([single, paired]);
   }

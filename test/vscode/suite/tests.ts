@@ -5,4 +5,5 @@ import './diagnostics.suite';
 import './outline.suite';
 import './code-actions.suite';
 import './clean.suite';
+import './new-notice.suite';
 import './configuration.suite';

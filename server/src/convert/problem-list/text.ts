@@ -1,4 +1,4 @@
-import Papa from 'papaparse';
+import { dsvFormat } from 'd3-dsv';
 import { UnreadableList } from './list';
 import type { Row } from './list';
 
@@ -18,10 +18,16 @@ export function decode(bytes: Uint8Array): string {
   throw new UnreadableList('encoding');
 }
 
+const DELIMITERS = [',', '\t', ';', '|'];
+
 /** Comma, semicolon, tab: whatever this file uses. */
 export function readCsv(text: string): Row[] {
-  const { data } = Papa.parse<string[]>(text.replace(/^\ufeff/, ''), { skipEmptyLines: 'greedy' });
-  return data.map((cells) => ({ cells: cells.map((cell) => cell.trim()) }));
+  const own = text.replace(/^\ufeff/, '');
+  const tables = DELIMITERS.map((delimiter) => dsvFormat(delimiter).parseRows(own));
+  const width = (table: readonly string[][]): number => table.reduce((most, { length }) => Math.max(most, length), 0);
+  // The one that makes the widest table; commas within sentences are full-width.
+  const widest = tables.reduce((best, table) => (width(table) > width(best) ? table : best));
+  return widest.map((cells) => ({ cells: cells.map((cell) => cell.trim()) }));
 }
 
 /** Ordinals that open a problem in the midst of a line; a box of one line turns line ends into blanks. */

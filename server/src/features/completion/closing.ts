@@ -1,7 +1,7 @@
 import { CompletionItemKind } from 'vscode-languageserver-types';
 import type { Notice } from '../../notice/model';
 import { t } from '../messages';
-import { TODAY_ALIASES } from './lexicon';
+import { CONTACT_ALIASES, TODAY_ALIASES } from './lexicon';
 import { LIKELY, POSSIBLE } from './offer';
 import type { Offer } from './offer';
 import type { Place } from './place';
@@ -42,7 +42,7 @@ export function closingOffers(place: Place, contact: readonly string[] | undefin
       ...(text.includes('\n') && { documentation: text }),
       from: line.contentOffset,
       to: caret,
-      aliases: ['联系方式'],
+      aliases: CONTACT_ALIASES,
       rank: POSSIBLE + 30 + i,
     })),
   ];

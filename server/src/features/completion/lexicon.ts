@@ -1,3 +1,5 @@
+import type { MarkFamily } from '../../notice/model';
+
 /** Initials of words whose characters are read in more than one way. */
 export const READINGS: readonly (readonly [word: string, initials: string])[] = [
   ['重新', 'cx'],
@@ -21,3 +23,10 @@ export const BEFORE_DATE = /(?:截至|截止|截至目前)$/;
 
 /** A single character of a name is enough behind these. */
 export const BEFORE_NAME = /(?:^|[\s，,。；;：:、（(“由向与和经会同对])$/;
+
+/** Under this the lines of contact are found. */
+export const CONTACT_ALIASES: readonly string[] = ['联系方式'];
+
+/** Labels of first items, by what they stand below; where the notice has none to show. */
+export const FIRST_CHAPTER = '一、';
+export const FIRST_BELOW: Partial<Record<MarkFamily, string>> = { chapter: '（一）', bracketed: '1.', arabic: '（1）' };

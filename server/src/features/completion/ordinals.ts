@@ -1,25 +1,19 @@
 import { CompletionItemKind } from 'vscode-languageserver-types';
-import type { Heading, MarkFamily, Notice } from '../../notice/model';
+import type { Heading, Notice } from '../../notice/model';
 import { enumerationsOf } from '../../rules/numbering/enumerations';
 import { numberingOf } from '../../rules/numbering/lists';
+import { ENUMERATION_WORD } from '../../notice/lexicon/marks';
 import { toNumeral } from '../../notice/lexicon/numerals';
 import { Words } from '../../rules/words';
 import { shorten } from '../names';
 import { t } from '../messages';
 import { withoutHalfEmphasis } from '../typing/lines';
 import { labelLike } from '../typing/next-label';
+import { FIRST_BELOW, FIRST_CHAPTER } from './lexicon';
 import { LIKELY, POSSIBLE } from './offer';
 import type { Offer } from './offer';
 import { lastBefore } from './place';
 import type { Place } from './place';
-
-/** Labels of first items, by what they stand below; where the notice has none to show. */
-const BELOW: Partial<Record<MarkFamily | 'nothing', string>> = {
-  nothing: '一、',
-  chapter: '（一）',
-  bracketed: '1.',
-  arabic: '（1）',
-};
 
 /** The next label of every list that is open at the caret, the innermost first, and the first label of a list below. */
 export function ordinalOffers(place: Place): Offer[] {
@@ -34,7 +28,7 @@ export function ordinalOffers(place: Place): Offer[] {
   if (inner && !place.problem) for (const label of below) add(label, inner, true);
   for (let i = heading; i >= 0; i = headings[i]!.parent) add(next(notice, headings[i]!), headings[i]!);
   if (inner && place.problem) for (const label of below) add(label, inner, true);
-  if (!inner) add(BELOW.nothing!, null, true);
+  if (!inner) add(FIRST_CHAPTER, null, true);
   return found.map(({ label, above, first }, i) => ({
     label: label.trimEnd(),
     insert: (line.lead === '' ? leadOf(notice, above, first) : '') + label,
@@ -62,7 +56,7 @@ export function enumerationOffers({ notice, line, caret }: Place): Offer[] {
   if (!typed || /\n[\s\u3000]*\S[\s\S]*\n/.test(between)) return [];
   // What stands in one paragraph is not carried on in the next, but behind a label its first item may be alone.
   if (offset < line.offset && !last.leads && last.n > 1) return [];
-  const label = `${toNumeral(last.n + 1)}是`;
+  const label = `${toNumeral(last.n + 1)}${ENUMERATION_WORD}`;
   return [
     {
       label,
@@ -96,7 +90,7 @@ function firstBelow(notice: Notice, index: number): string[] {
   if (!heading || heading.ordinal === 0) return [];
   const model = modelBelow(notice, index);
   if (!model) {
-    const label = BELOW[heading.family];
+    const label = FIRST_BELOW[heading.family];
     return label && heading.kind === 'section' ? [label] : [];
   }
   const first = labelLike(labelOf(notice, model), 1);

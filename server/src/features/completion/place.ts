@@ -30,8 +30,10 @@ export interface Place {
 const LONGEST_START = 16;
 
 export function placeAt(notice: Notice, caret: number): Place {
-  const line = lineAt(notice, caret);
-  const typed = caret <= line.contentOffset ? '' : line.text.slice(0, caret - line.contentOffset);
+  const whole = lineAt(notice, caret);
+  // In the indent of an empty line nothing stands before the caret.
+  const line = { ...whole, contentOffset: Math.min(whole.contentOffset, caret) };
+  const typed = line.text.slice(0, caret - line.contentOffset);
   const rest = notice.text.slice(caret, line.endOffset);
   const field = fieldOf(line, typed);
   const isStart = /^[^，。；：！？,;:]*$/.test(typed) && typed.length <= LONGEST_START;

@@ -18,11 +18,14 @@ export interface Line {
 const MARKS = '#>*_+-';
 
 /** The line that holds an offset. */
-export function lineAt(notice: Notice, at: number): Line {
+export function lineAt(notice: Notice, place: number): Line {
   const { text } = notice;
-  const offset = text.lastIndexOf('\n', at - 1) + 1;
-  const stop = text.indexOf('\n', at);
-  const raw = text.slice(offset, stop < 0 ? text.length : stop).replace(/\r$/, '');
+  // Between the two characters of a line end is its line.
+  const at = text.startsWith('\r\n', place - 1) && place > 0 ? place - 1 : place;
+  // A carriage return alone ends a line, too.
+  const offset = at === 0 ? 0 : Math.max(text.lastIndexOf('\n', at - 1), text.lastIndexOf('\r', at - 1)) + 1;
+  const [lf, cr] = [text.indexOf('\n', at), text.indexOf('\r', at)];
+  const raw = text.slice(offset, Math.min(lf < 0 ? text.length : lf, cr < 0 ? text.length : cr));
   let lead = 0;
   while (lead < raw.length && (isBlank(raw.charCodeAt(lead)) || (notice.markdown && MARKS.includes(raw[lead]!))))
     lead += 1;
