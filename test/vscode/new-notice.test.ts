@@ -126,6 +126,13 @@ describe.each(LANGUAGES)('$displayLanguage', ({ displayLanguage, command, welcom
     await eventually(() => problems.rows()).toEqual([]);
     expect(await editor.visibleText()).not.toContain('×');
     await shoot('all-filled-in');
+
+    // The next one begins with what is known.
+    await palette.run(command);
+    await quickInput.waitForStep(1);
+    await quickInput.press('Enter');
+    await quickInput.waitForStep(2);
+    expect(await quickInput.value()).toBe('中共青禾区水务局党组');
   });
 });
 

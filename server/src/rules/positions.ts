@@ -182,8 +182,6 @@ function* occurrences(text: string, unit: number): Generator<number> {
   for (let at = text.indexOf(character); at >= 0; at = text.indexOf(character, at + 1)) yield at;
 }
 
-const NONE = new Uint32Array(0);
-
 /** Index of the first of ascending offsets that is not below `least`. */
 export function firstFrom(offsets: Uint32Array, least: number): number {
   return firstAtLeast(offsets, offsets.length, least);

@@ -32,6 +32,11 @@ export class QuickInput {
     await until(`"${text}" in the list`, async () => (await this.rows()).some((row) => row.includes(text)));
   }
 
+  /** What stands in the box. */
+  async value(): Promise<string> {
+    return this.widget.locator('.quick-input-box input').inputValue();
+  }
+
   /** Puts an answer in place of the one that is there. */
   async answer(text: string): Promise<void> {
     await this.page.keyboard.press('Control+A');
