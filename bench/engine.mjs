@@ -172,7 +172,7 @@ function ruleTime(engine, rule, text) {
     // A fresh notice each time: what a rule remembers about one must not help it.
     const notice = engine.parseNotice(text);
     if (rule !== SHARED) readShared(engine, notice);
-    const settings = engine.settingsFor(rule);
+    const settings = rule === SHARED ? null : engine.settingsFor(rule);
     const start = performance.now();
     if (rule === SHARED) readShared(engine, notice);
     else rule.check(notice, () => {}, settings);
