@@ -1,13 +1,14 @@
 // Parse + lint, measured in one process against the bare pass.
+import { execFileSync } from 'node:child_process';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import * as esbuild from 'esbuild';
 import { measureAutocorrect } from './autocorrect.mjs';
-import { classify } from './classify.mjs';
 import { generate, STRUCTURES } from './generate.mjs';
 import { LIMITS } from './gates.mjs';
-import { read, sharedInputs, sharedScan } from './shared.mjs';
-import { factor, interleaved } from './statistics.mjs';
+import { read, sharedInputs } from './shared.mjs';
+import { interleaved } from './statistics.mjs';
 
 const ROOT = join(import.meta.dirname, '..');
 const SIZES = [
@@ -28,7 +29,7 @@ const UNGATED = new Set(['inline', 'flattened', 'traditional']);
 
 /** The engine as it is shipped: bundled and minified. */
 export async function bundleEngine(folder) {
-  const outfile = join(folder, 'engine.mjs');
+  const outfile = engineFile(folder);
   await esbuild.build({
     stdin: {
       contents: `export { parseNotice } from './server/src/notice/index';
@@ -49,8 +50,6 @@ export async function bundleEngine(folder) {
 /** @param report called with a line of progress */
 export async function measureEngine(folder, { quick, report }) {
   const engine = await bundleEngine(folder);
-  const scan = await sharedScan();
-  const passes = { classify, ...(scan ? { 'scan.mjs': scan } : {}) };
   const effort = quick ? EFFORT.quick : EFFORT.full;
   const sizes = SIZES.filter(([size]) => effort.sizes.includes(size));
   const inputs = STRUCTURES.map((input) => ({
@@ -65,25 +64,40 @@ export async function measureEngine(folder, { quick, report }) {
     inputs.unshift({ input: 'real notices', gated: true, texts });
   }
   const rows = [];
-  // The gated first: what other structures teach the compiler, and what 10 MB leave on the heap, would slow them down.
-  for (const size of ['1MB', '100KB', '10MB']) {
-    for (const { input, gated, texts } of inputs) {
-      const at = texts.findIndex(([name]) => name === size);
-      if (at < 0) continue;
+  for (const { input, gated, texts } of inputs) {
+    texts.forEach(([size, text], i) => {
       report(`${input} ${size}`);
-      const text = texts[at][1];
-      const growth = at > 0 ? measureGrowth(engine, texts[at - 1][1], text, effort) : null;
-      rows.push({ input, size, gated, growth, ...measureText(engine, passes, text, effort) });
-    }
+      rows.push({ input, size, gated, ...measureAlone(folder, text, texts[i - 1]?.[1], effort) });
+    });
   }
   report('beside autocorrect');
   const beside = measureAutocorrect(engine, documentsBeside(inputs, real));
   report('every rule');
   addEveryRule(engine, inputs, rows);
   report('rules');
-  const place = ({ input, size }) =>
-    inputs.findIndex((i) => i.input === input) * 10 + sizes.findIndex(([s]) => s === size);
-  return { rows: rows.sort((a, b) => place(a) - place(b)), rules: measureRules(engine), beside };
+  return { rows, rules: measureRules(engine), beside };
+}
+
+/**
+ * One row in a process of its own: an editor has one notice, and what other structures teach the compiler or leave on
+ * the heap would slow this one down.
+ */
+function measureAlone(folder, text, smaller, effort) {
+  const files = {
+    text: join(folder, 'row.txt'),
+    ...(smaller === undefined ? {} : { smaller: join(folder, 'row-smaller.txt') }),
+  };
+  writeFileSync(files.text, text);
+  if (smaller !== undefined) writeFileSync(files.smaller, smaller);
+  const job = JSON.stringify({ engine: pathToFileURL(engineFile(folder)).href, files, effort });
+  const row = join(import.meta.dirname, 'row.mjs');
+  return JSON.parse(
+    execFileSync(process.execPath, [row, job], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'inherit'] }),
+  );
+}
+
+function engineFile(folder) {
+  return join(folder, 'engine.mjs');
 }
 
 /** A notice of 1 MB and one of usual length: the real ones where they are at hand. */
@@ -93,39 +107,6 @@ function documentsBeside([{ input, texts }], real) {
     ? { document: 'seed 002', text: read(real.seed) }
     : { document: `${input} 10KB`, text: generate(input, 10_000) };
   return [large, small];
-}
-
-/** What every keystroke waits for; the other rules run when the writer pauses. */
-function readAndCheck(engine, text) {
-  return engine.lint(engine.parseNotice(text), {}, engine.isQuick);
-}
-
-function measureText(engine, passes, text, effort) {
-  const medians = interleaved(
-    {
-      ...Object.fromEntries(Object.entries(passes).map(([name, pass]) => [name, () => pass(text)])),
-      parse: () => engine.parseNotice(text),
-      'parse + lint': () => readAndCheck(engine, text),
-    },
-    effort,
-  );
-  return {
-    bytes: Buffer.byteLength(text),
-    problems: engine.parseNotice(text).problems.length,
-    times: Object.fromEntries(Object.entries(medians).map(([name, { wall }]) => [name, wall])),
-    ratios: Object.fromEntries(
-      Object.keys(passes).map((pass) => [pass, factor(medians['parse + lint'], medians[pass])]),
-    ),
-  };
-}
-
-/** Both sizes in the same rounds: how time grows must not depend on when a size had its turn. */
-function measureGrowth(engine, smaller, larger, effort) {
-  const medians = interleaved(
-    { smaller: () => readAndCheck(engine, smaller), larger: () => readAndCheck(engine, larger) },
-    effort,
-  );
-  return factor(medians.larger, medians.smaller);
 }
 
 /** Comes last: what ninety rules leave behind in the compiler and on the heap would slow down all that follows. */
