@@ -1,4 +1,4 @@
-import { charTable, isBlank, isColon } from './characters';
+import { charTable, isBlank, isCjk, isColon } from './characters';
 import { LABEL_KINDS, LONGEST_LABEL } from './lexicon/labels';
 import type { FieldKind } from './model';
 
@@ -12,6 +12,7 @@ export interface FieldMark {
 }
 
 const FIRST_CHARACTERS = charTable([...LABEL_KINDS.keys()].map((label) => label.charAt(0)));
+const BEGINNINGS = new Set([...LABEL_KINDS.keys()].map((label) => label.slice(0, 2)));
 const LAST_CHARACTERS = charTable([...LABEL_KINDS.keys()].map((label) => label.slice(-1)));
 const ASTERISK = 0x2a;
 const UNDERSCORE = 0x5f;
@@ -54,22 +55,26 @@ export function labelBefore(text: string, colon: number): FieldMark | null {
 
 /** 整改 结果：: a blank set inside a label, by hand or by the columns of a table. */
 function spacedLabel(text: string, end: number, colon: number): FieldMark | null {
-  const from = Math.max(text.lastIndexOf('\n', end - 1) + 1, end - LONGEST_LABEL - 1);
-  const part = text.slice(from, end);
-  if (!SPACED.test(part)) return null;
-  for (let offset = from; offset < end - 2; offset += 1) {
-    const words = text.slice(offset, end);
-    const label = words.replace(BLANKS, '');
-    const kind = label.length >= LEAST_SPACED && isBoundary(text, offset) ? LABEL_KINDS.get(label) : undefined;
-    if (kind && words.trimStart() === words) return { kind, label, offset, valueOffset: colon + 1 };
+  const least = Math.max(0, end - LONGEST_LABEL - 1);
+  let blank = end - 2;
+  while (blank > least && isCjk(text.charCodeAt(blank))) blank -= 1;
+  // Nearly always a mark or a line end stands there.
+  if (blank <= least || !isSpace(text.charCodeAt(blank)) || !isCjk(text.charCodeAt(blank - 1))) return null;
+  for (let offset = Math.max(least, blank - LONGEST_LABEL); offset < blank; offset += 1) {
+    if (!isBoundary(text, offset) || !isCjk(text.charCodeAt(offset))) continue;
+    const label = text.slice(offset, blank) + text.slice(blank + 1, end);
+    const kind = label.length >= LEAST_SPACED ? LABEL_KINDS.get(label) : undefined;
+    if (kind) return { kind, label, offset, valueOffset: colon + 1 };
   }
   return null;
 }
 
+function isSpace(code: number): boolean {
+  return code === 0x20 || code === 0x3000;
+}
+
 /** 措 施： is too short to be sure. */
 const LEAST_SPACED = 4;
-const SPACED = /[\u4e00-\u9fff][ \u3000][\u4e00-\u9fff]{2,}$/;
-const BLANKS = /[ \u3000]/g;
 
 function isDecoration(code: number): boolean {
   return (
@@ -91,7 +96,7 @@ export function labelAtStart(text: string, offset: number, end: number): FieldMa
   const first = text.charCodeAt(offset);
   const bracketed = first === 0x3010 || first === 0x5b;
   const from = bracketed ? offset + 1 : offset;
-  if (FIRST_CHARACTERS[text.charCodeAt(from)] !== 1) return null;
+  if (FIRST_CHARACTERS[text.charCodeAt(from)] !== 1 || !BEGINNINGS.has(text.slice(from, from + 2))) return null;
   for (let length = Math.min(LONGEST_LABEL, end - from); length >= 2; length -= 1) {
     const kind = LABEL_KINDS.get(text.slice(from, from + length));
     if (!kind) continue;

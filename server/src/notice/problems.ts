@@ -35,13 +35,16 @@ export function readProblem(text: string, tree: Tree, node: Node, end: number): 
   const own = contentBlocks(tree, node, end);
   const heading = node.title;
   const bracket = bracketedStatus(text, heading.offset, heading.end);
-  const behind = bracket ? null : bracketBehind(text, node);
   const title = bracket ? { offset: heading.offset, end: trimTitle(text, heading.offset, bracket.outer) } : heading;
   const fields = collectFields(own, end);
   const { measures, result, status: stated } = readLabelled(text, fields, own);
   const unlabelled = measures || result ? null : readUnlabelled(text, node, own, heading.end);
   const status =
-    stated ?? bracket?.status ?? behind ?? statusAtEnd(text, fields, own, heading.end) ?? statusAhead(text, node);
+    stated ??
+    bracket?.status ??
+    bracketBehind(text, node) ??
+    statusAtEnd(text, fields, own, heading.end) ??
+    statusAhead(text, node);
   return { node, title, end, fields, status, measures, result, unlabelled, shared: false };
 }
 

@@ -1,5 +1,5 @@
 import type { Block } from './blocks';
-import { charTable, sentenceEnd, trimEnd } from './characters';
+import { charTable, isColon, sentenceEnd, trimEnd } from './characters';
 import type { ViewSpan } from './contact';
 
 const TITLE_MARKS = charTable('。．.：:；;，,*_、 \u3000');
@@ -12,8 +12,14 @@ export function titleOf(text: string, block: Block): ViewSpan {
   const offset = Math.min(block.mark?.titleOffset ?? block.offset, block.end);
   const field = block.fields.find((f) => f.offset > offset);
   const stop = sentenceEnd(text, offset, Math.min(block.end, field?.offset ?? block.end));
-  const listed = stop - offset > 12 ? text.slice(offset, stop).search(INTO_LIST) : -1;
+  const listed = stop - offset > 12 && hasColon(text, offset, stop) ? text.slice(offset, stop).search(INTO_LIST) : -1;
   return { offset, end: withoutOpener(text, offset, trimTitle(text, offset, listed > 0 ? offset + listed : stop)) };
+}
+
+/** Few titles have one: the others need no search. */
+function hasColon(text: string, offset: number, end: number): boolean {
+  for (let p = offset; p < end; p += 1) if (isColon(text.charCodeAt(p))) return true;
+  return false;
 }
 
 /** 服务意识不强【整改状态：…】: the bracket that opens before the label is not the title's. */
