@@ -120,7 +120,7 @@ test('a rule explains itself on a page that comes with the extension', async () 
   await workbench.problems.open();
   await workbench.problems.reveal('contact-missing');
   await workbench.quickFix.open();
-  await workbench.quickFix.pick(/规则.*联系方式/);
+  await workbench.quickFix.pick(/查看规则.*联系方式/);
   await workbench.preview.waitForText(/contact-missing|联系方式/);
   await workbench.screenshot('rule-page');
 });

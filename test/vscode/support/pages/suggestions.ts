@@ -40,6 +40,11 @@ export class Suggestions {
     });
   }
 
+  /** Waits until an entry with this label comes up by itself. */
+  async waitFor(label: RegExp): Promise<void> {
+    await until(`${label} among the suggestions`, async () => (await this.labels()).some((own) => label.test(own)));
+  }
+
   private appears(label: string): Promise<boolean> {
     return happens(async () => (await this.labels()).includes(label));
   }
@@ -49,7 +54,8 @@ export class Suggestions {
     const position = labels.indexOf(label);
     if (position < 0) return false;
     for (let step = 0; step < position; step++) await this.page.keyboard.press('ArrowDown');
-    await this.page.keyboard.press('Enter');
+    // Enter starts a new line in a notice, whatever is being suggested.
+    await this.page.keyboard.press('Tab');
     return true;
   }
 }
