@@ -6,7 +6,7 @@ import { statusOf } from './status-place';
 import type { ViewStatus } from './status-place';
 import { endOf } from './stretch';
 import type { Stretch } from './stretch';
-import { trimTitle } from './titles';
+import { skipTitleMarks, trimTitle } from './titles';
 
 /** Between a label's colon and its value: blanks, line ends, closing emphasis and brackets, list and quote marks. */
 const BEFORE_VALUE = charTable(' \t\r\n\u00a0\u3000\ufeff\u200b*_】]>-');
@@ -36,8 +36,7 @@ const NO_FIELDS: readonly Field[] = [];
 /** First sentence of a field's value, which may begin on the next line. */
 function firstSentence(text: string, field: Field, { blocks, first, last }: Stretch): ViewSpan {
   const limit = field.endOffset;
-  let from = field.valueOffset;
-  while (from < limit && BEFORE_VALUE[text.charCodeAt(from)] === 1) from += 1;
+  const from = valueStart(text, field);
   let at = last - 1;
   while (at > first && blocks[at]!.offset > from) at -= 1;
   const stop = Math.min(sentenceEnd(text, from, Math.min(limit, blocks[at]!.end)), limit);
@@ -45,8 +44,22 @@ function firstSentence(text: string, field: Field, { blocks, first, last }: Stre
   return { offset: from, end: trimTitle(text, from, end) };
 }
 
+function valueStart(text: string, { valueOffset, endOffset }: Field): number {
+  let from = valueOffset;
+  while (from < endOffset && BEFORE_VALUE[text.charCodeAt(from)] === 1) from += 1;
+  return from;
+}
+
+/** Is there a word behind the label, not only marks? */
+function hasValue(text: string, field: Field): boolean {
+  return skipTitleMarks(text, valueStart(text, field), field.endOffset) < field.endOffset;
+}
+
+const OPENERS = charTable('【（([［');
+
 /** 【整改状态：已完成】: the bracket that stands before the label closes behind the value and belongs to neither. */
 function withoutCloser(text: string, { offset }: Field, end: number): number {
+  if (OPENERS[text.charCodeAt(offset - 1)] !== 1) return end;
   const last = trimTitle(text, offset, end);
   const opener = text.charAt(offset - 1);
   return opener !== '' && PAIRS.has(opener + text.charAt(last - 1)) ? last - 1 : end;
@@ -66,11 +79,11 @@ export function readLabelled(text: string, fields: readonly Field[], own: Stretc
   for (const field of fields) if (field.kind === 'status') readStatusField(text, field, own, found);
   for (const field of fields) {
     if (field.kind !== 'measures') continue;
-    const first = firstSentence(text, field, own);
     // A label with nothing behind it is a promise, not a measure.
-    if (first.end <= first.offset) continue;
+    if (!hasValue(text, field)) continue;
     found.measures ??= { offset: field.offset, end: field.endOffset };
     if (found.status) break;
+    const first = firstSentence(text, field, own);
     const phrase = text.slice(first.offset, first.end);
     if (isStatusClause(phrase)) found.status = statusOf(text, first.offset + statusPhraseOffset(phrase), first.end);
   }

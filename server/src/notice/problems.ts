@@ -43,7 +43,7 @@ export function readProblem(text: string, tree: Tree, node: Node, end: number): 
     stated ??
     bracket?.status ??
     bracketBehind(text, node) ??
-    statusAtEnd(text, fields, own, heading.end) ??
+    statusAtEnd(text, own, heading.end) ??
     statusAhead(text, node);
   return { node, title, end, fields, status, measures, result, unlabelled, shared: false };
 }
@@ -67,7 +67,7 @@ const noRole = (): null => null;
 /** Does the text below a heading end with a status that no label announces? */
 export function endsWithStatus(text: string, { blocks }: Tree, node: Node): boolean {
   const own = { blocks, first: node.first, last: node.last };
-  const status = statusAtEnd(text, collectFields(own, Infinity), own, node.title.end);
+  const status = statusAtEnd(text, own, node.title.end);
   // 持续推进 alone ends many a sentence that is no status.
   return status !== null && status.value !== 'long-term';
 }

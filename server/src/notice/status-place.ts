@@ -1,7 +1,7 @@
 import { leadingField } from './blocks';
 import { charTable, sentenceEnd, trimEnd } from './characters';
 import type { ViewSpan } from './contact';
-import type { Field, StatusValue } from './model';
+import type { StatusValue } from './model';
 import { isStatusClause, mayBeStatus, readStatus, statusPhraseOffset } from './status';
 import type { Stretch } from './stretch';
 import { skipTitleMarks, trimTitle } from './titles';
@@ -60,19 +60,12 @@ export function statusAhead(text: string, { block, title }: Node): ViewStatus | 
 }
 
 /** A status without label: in brackets behind the measures, or as their last clause. */
-export function statusAtEnd(
-  text: string,
-  fields: readonly Field[],
-  { blocks, first, last }: Stretch,
-  from: number,
-): ViewStatus | null {
+export function statusAtEnd(text: string, { blocks, first, last }: Stretch, from: number): ViewStatus | null {
   for (let i = last - 1; i >= first; i -= 1) {
     const block = blocks[i]!;
     const side = leadingField(block);
     if (side && side.kind !== 'measures' && side.kind !== 'status') continue;
-    const cut = fields.find(
-      (f) => f.offset > block.offset && f.offset < block.end && f.kind !== 'measures' && f.kind !== 'status',
-    );
+    const cut = block.fields.find((f) => f.offset > block.offset && f.kind !== 'measures' && f.kind !== 'status');
     const end = trimEnd(text, block.offset, cut?.offset ?? block.end);
     const start = Math.max(block.offset, i === first ? from : block.offset);
     if (end <= start) continue;
