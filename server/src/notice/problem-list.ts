@@ -32,18 +32,23 @@ export function buildProblems(
   return drafts.map((draft) => finisher.problem(draft));
 }
 
-/** A problem ends where the next heading, problem or unheaded part begins. */
-function problemEnds(tree: Tree, structure: Structure, parts: readonly Part[], length: number): number[] {
-  const starts = [
-    ...structure.problems.map((n) => n.block.offset),
-    ...tree.nodes.filter((n) => structure.roles.has(n)).map((n) => n.block.offset),
-    ...parts.map((p) => p.offset),
-  ].sort((a, b) => a - b);
-  let next = 0;
-  return structure.problems.map((node) => {
-    while (next < starts.length && starts[next]! <= node.block.offset) next += 1;
-    return starts[next] ?? length;
-  });
+/** A problem ends where the next heading, problem or unheaded part begins. From behind: each is the next of the one before. */
+function problemEnds(tree: Tree, { problems, roles }: Structure, parts: readonly Part[], length: number): number[] {
+  const ends = new Array<number>(problems.length);
+  let problem = problems.length - 1;
+  let part = parts.length - 1;
+  let next = length;
+  for (let i = tree.nodes.length - 1; i >= 0; i -= 1) {
+    const node = tree.nodes[i]!;
+    const { offset } = node.block;
+    for (; part >= 0 && parts[part]!.offset > offset; part -= 1) next = Math.min(next, parts[part]!.offset);
+    if (node === problems[problem]) {
+      ends[problem] = next;
+      problem -= 1;
+      next = offset;
+    } else if (roles.has(node)) next = offset;
+  }
+  return ends;
 }
 
 /** Titles in a row under one heading, of which only the last has a block: they share it. */

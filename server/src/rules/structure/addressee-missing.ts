@@ -23,7 +23,7 @@ export const addresseeMissing: Rule = {
       ...(isWebCopy(notice) && { severity: 'info' as const }),
       message: { text: 'A report needs an addressee: below the title, flush left, ending with “：”.' },
       ...(title && {
-        suggestions: [
+        suggestions: () => [
           {
             title: { text: 'Insert the addressee' },
             // 顶格: the addressee has no indent, whatever the paragraphs have.

@@ -23,7 +23,7 @@ export const contactMissing: Rule = {
       message: {
         text: 'There is no contact for the public: add telephone, postal address and e-mail before the signature.',
       },
-      suggestions: [{ title: { text: 'Insert the missing part: contact' }, edits: [insertContact(notice)] }],
+      suggestions: () => [{ title: { text: 'Insert the missing part: contact' }, edits: [insertContact(notice)] }],
     });
   },
 };
