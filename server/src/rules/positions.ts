@@ -1,4 +1,4 @@
-import type { Notice } from '../notice/model';
+import { perNotice } from '../notice/per-notice';
 import { firstAtLeast } from '../notice/view';
 
 /** How many values a UTF-16 unit has. */
@@ -22,8 +22,12 @@ export function unitsOf(characters: Iterable<string>): readonly number[] {
  * text of its own.
  */
 export class Positions {
-  private static readonly known = new WeakMap<Notice, Positions>();
-  private static readonly knownRaw = new WeakMap<Notice, Positions>();
+  /** Those of the simplified text of a notice; where the masked text has the same unit, they are good for it too. */
+  static readonly of = perNotice((notice): Positions => new Positions(notice.view.text));
+  /** Those of the text as it is written. */
+  static readonly ofRaw = perNotice((notice): Positions =>
+    notice.view.isRaw ? Positions.of(notice) : new Positions(notice.text),
+  );
   /** All offsets that anybody asked for, ascending, and the slot of each. */
   private readonly found: Uint32Array;
   private readonly slotsFound: Uint16Array;
@@ -64,21 +68,6 @@ export class Positions {
       this.bySlot[ends[slot]!] = found[k]!;
       ends[slot]! += 1;
     }
-  }
-
-  /** Those of the simplified text of a notice; where the masked text has the same unit, they are good for it too. */
-  static of(notice: Notice): Positions {
-    let positions = Positions.known.get(notice);
-    if (!positions) Positions.known.set(notice, (positions = new Positions(notice.view.text)));
-    return positions;
-  }
-
-  /** Those of the text as it is written. */
-  static ofRaw(notice: Notice): Positions {
-    if (notice.view.isRaw) return Positions.of(notice);
-    let positions = Positions.knownRaw.get(notice);
-    if (!positions) Positions.knownRaw.set(notice, (positions = new Positions(notice.text)));
-    return positions;
   }
 
   /** The offsets of a unit, ascending. */

@@ -1,5 +1,6 @@
 import { charTable } from '../notice/characters';
 import type { Notice, Span } from '../notice/model';
+import { perNotice } from '../notice/per-notice';
 import type { View } from '../notice/view';
 import { Positions, unitsOf } from './positions';
 
@@ -71,18 +72,12 @@ export interface Hit extends Span {
  * notice; offsets of `text` and `plain` are those of `notice.view`.
  */
 export class Words {
-  private static readonly known = new WeakMap<Notice, Words>();
+  static readonly of = perNotice((notice): Words => new Words(notice));
   readonly view: View;
   private masked: string | undefined;
 
   private constructor(private readonly notice: Notice) {
     this.view = notice.view;
-  }
-
-  static of(notice: Notice): Words {
-    let words = Words.known.get(notice);
-    if (!words) Words.known.set(notice, (words = new Words(notice)));
-    return words;
   }
 
   /** Simplified, nothing masked: for rules about quotation marks, titles and numbers. */

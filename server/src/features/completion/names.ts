@@ -1,5 +1,6 @@
 import { CompletionItemKind } from 'vscode-languageserver-types';
 import type { Notice } from '../../notice/model';
+import { perNotice } from '../../notice/per-notice';
 import { organsOf } from '../../rules/terminology/organ';
 import { t } from '../messages';
 import { shortNamesOf } from '../subjects/short-names';
@@ -31,20 +32,16 @@ export function nameOffers(notice: Notice, own: OwnNames, from: number, to: numb
   }));
 }
 
-const known = new WeakMap<Notice, readonly Name[]>();
-
 function namesOf(notice: Notice, { bodies = [], shortNames = [] }: OwnNames): Name[] {
-  let used = known.get(notice);
-  if (!used) known.set(notice, (used = usedIn(notice)));
   const all = [
-    ...used,
+    ...usedIn(notice),
     ...shortNames.map((text) => ({ text, detail: t('Short name, configured'), count: 0 })),
     ...bodies.map((text) => ({ text, detail: t('Body, configured'), count: 0 })),
   ];
   return all.filter(({ text }, i) => all.findIndex((one) => one.text === text) === i);
 }
 
-function usedIn(notice: Notice): Name[] {
+const usedIn = perNotice((notice): readonly Name[] => {
   const counts = new Map<string, number>();
   for (const { fields } of notice.problems) {
     for (const { kind, valueOffset, endOffset } of fields) {
@@ -62,7 +59,7 @@ function usedIn(notice: Notice): Name[] {
       [...new Set([full, core])].map((text) => ({ text, detail: t('Issuing body'), count: 0 })),
     ),
   ];
-}
+});
 
 const LONGEST_VALUE = 120;
 const MOST = 60;

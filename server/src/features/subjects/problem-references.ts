@@ -1,4 +1,5 @@
 import type { Heading, Notice, Span } from '../../notice/model';
+import { perNotice } from '../../notice/per-notice';
 import { labelOf } from '../../rules/numbering/labels';
 import { isProblem } from '../../rules/numbering/lists';
 import { Words } from '../../rules/words';
@@ -22,14 +23,8 @@ interface Candidate {
   readonly word: string;
 }
 
-const known = new WeakMap<Notice, readonly ProblemReference[]>();
-
 /** Every reference to a problem that the notice has, in text order; worked out once. */
-export function referencesOf(notice: Notice): readonly ProblemReference[] {
-  let references = known.get(notice);
-  if (!references) known.set(notice, (references = read(notice)));
-  return references;
-}
+export const referencesOf: (notice: Notice) => readonly ProblemReference[] = perNotice(read);
 
 /** The references that can mean one of these headings. */
 export function referencesTo(notice: Notice, headings: readonly Heading[]): ProblemReference[] {

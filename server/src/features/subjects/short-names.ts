@@ -1,4 +1,5 @@
 import type { Notice, Span } from '../../notice/model';
+import { perNotice } from '../../notice/per-notice';
 import { Words } from '../../rules/words';
 
 /** （以下简称“区教育局”） behind the full name. Texts are simplified. */
@@ -18,14 +19,8 @@ const CLAUSE = /[^，,。；;：:、\n“”《》（()）\s]{2,40}$/;
 const LEAD =
   /^.*(?:根据|按照|依据|经(?![济信开营贸])|接受|受|由|向|对(?!外)|在|会同|联合|召开|成立|组建|报送|报请|配合|关于|现将)(?=[\u4e00-\u9fff]{3})/;
 
-const known = new WeakMap<Notice, readonly ShortName[]>();
-
 /** Every short name that the text introduces, in text order. */
-export function shortNamesOf(notice: Notice): readonly ShortName[] {
-  let names = known.get(notice);
-  if (!names) known.set(notice, (names = read(notice)));
-  return names;
-}
+export const shortNamesOf: (notice: Notice) => readonly ShortName[] = perNotice(read);
 
 function read(notice: Notice): ShortName[] {
   const words = Words.of(notice);

@@ -1,4 +1,5 @@
 import type { Notice, Span } from '../../notice/model';
+import { perNotice } from '../../notice/per-notice';
 import { Words } from '../words';
 import { ADDRESS_LABELS, EMAIL_LABELS, OTHER_CHANNELS, PHONE_LABELS, POSTCODE_LABELS } from './lexicon';
 
@@ -44,13 +45,7 @@ const LABELLED = [PHONE_LABELS, EMAIL_LABELS, POSTCODE_LABELS].map(
 /** 来信请寄…党支部（899301）: a postcode without label. */
 const BRACKETED = /(?:寄|地址)[^，,。；;\n（(]{2,40}[（(](?=\d{4,8}[）)])/g;
 
-const known = new WeakMap<Notice, Details | null>();
-
-export function contactDetails(notice: Notice): Details | null {
-  let details = known.get(notice);
-  if (details === undefined) known.set(notice, (details = read(notice)));
-  return details;
-}
+export const contactDetails = perNotice(read);
 
 function read(notice: Notice): Details | null {
   const span = notice.sections.find((s) => s.role === 'contact') ?? lastLines(notice);

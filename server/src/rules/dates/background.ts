@@ -1,4 +1,5 @@
 import type { Notice } from '../../notice/model';
+import { perNotice } from '../../notice/per-notice';
 import { Words } from '../words';
 import { mentionsOf, rangesOf } from './mentions';
 import type { DateRange, Mention } from './mentions';
@@ -20,13 +21,7 @@ const RECTIFIED = /(?:进行|开展|实施|推进|完成|集中)[^，,。]{0,8}�
 const FED_BACK =
   /反馈(?!的|会|问题|意见整改|意见建议|工作)|反馈(?=意见(?:[，,。；;]|$))|通报了|交办|移交|(?:下发|出具)了?[^，,。]{0,10}(?:意见书|报告|决定书)/;
 
-const known = new WeakMap<Notice, BackgroundDates>();
-
-export function backgroundDates(notice: Notice): BackgroundDates {
-  let dates = known.get(notice);
-  if (!dates) known.set(notice, (dates = read(notice)));
-  return dates;
-}
+export const backgroundDates: (notice: Notice) => BackgroundDates = perNotice(read);
 
 function read(notice: Notice): BackgroundDates {
   const inspections: DateRange[] = [];

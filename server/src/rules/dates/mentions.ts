@@ -1,4 +1,5 @@
 import type { Notice } from '../../notice/model';
+import { perNotice } from '../../notice/per-notice';
 import { Positions, unitsOf } from '../positions';
 import { Words } from '../words';
 
@@ -44,14 +45,8 @@ const PARTS: Readonly<Record<string, readonly [number, number]>> = {
   初: [1, 10],
 };
 
-const known = new WeakMap<Notice, readonly Mention[]>();
-
 /** All dates outside quotations and titles, in text order; read once a notice. */
-export function mentionsOf(notice: Notice): readonly Mention[] {
-  let mentions = known.get(notice);
-  if (!mentions) known.set(notice, (mentions = read(notice)));
-  return mentions;
-}
+export const mentionsOf: (notice: Notice) => readonly Mention[] = perNotice(read);
 
 function read(notice: Notice): Mention[] {
   const words = Words.of(notice);

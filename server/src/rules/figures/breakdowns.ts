@@ -1,4 +1,4 @@
-import type { Notice } from '../../notice/model';
+import { perNotice } from '../../notice/per-notice';
 import { Positions, unitsOf } from '../positions';
 import { Words } from '../words';
 import type { Amount } from './amounts';
@@ -17,14 +17,11 @@ export interface Breakdown {
 const NUMBER = /\d|[一二两三四五六七八九十][个项条]/;
 const OF_THEM = '其中';
 unitsOf('其');
-const known = new WeakMap<Notice, readonly Breakdown[]>();
 
 /** Whole and parts around every 其中; read once a notice. */
-export function breakdownsOf(notice: Notice): readonly Breakdown[] {
-  let found = known.get(notice);
-  if (!found) known.set(notice, (found = [...breakdowns(Words.of(notice).text, Positions.of(notice))]));
-  return found;
-}
+export const breakdownsOf = perNotice((notice): readonly Breakdown[] => [
+  ...breakdowns(Words.of(notice).text, Positions.of(notice)),
+]);
 
 function* breakdowns(text: string, positions: Positions): Generator<Breakdown> {
   for (const at of positions.find(OF_THEM, text)) {

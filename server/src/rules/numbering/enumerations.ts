@@ -1,6 +1,7 @@
 import type { Notice } from '../../notice/model';
-import { Words } from '../words';
 import { ENUMERATION_WORD } from '../../notice/lexicon/marks';
+import { perNotice } from '../../notice/per-notice';
+import { Words } from '../words';
 import { marksOf, OTHER_WORD } from './enumeration-marks';
 import type { Mark } from './enumeration-marks';
 import { bareNumeral, beginsOtherwise, goesOnOtherwise, says } from './enumeration-words';
@@ -29,20 +30,12 @@ export interface Enumerations {
   readonly breaks: readonly Break[];
 }
 
-const known = new WeakMap<Notice, Enumerations>();
-
-export function enumerationsOf(notice: Notice): Enumerations {
-  let read = known.get(notice);
-  if (!read) {
-    const { runs, breaks } = new Reader(notice, ENUMERATION_WORD).read();
-    // 一要 alone or 三要 first may be a turn of phrase: only what is amiss inside a list is told.
-    const others = new Reader(notice, OTHER_WORD)
-      .read()
-      .breaks.filter(({ kind }) => kind === 'gap' || kind === 'repeat');
-    known.set(notice, (read = { runs, breaks: [...breaks, ...others] }));
-  }
-  return read;
-}
+export const enumerationsOf = perNotice((notice): Enumerations => {
+  const { runs, breaks } = new Reader(notice, ENUMERATION_WORD).read();
+  // 一要 alone or 三要 first may be a turn of phrase: only what is amiss inside a list is told.
+  const others = new Reader(notice, OTHER_WORD).read().breaks.filter(({ kind }) => kind === 'gap' || kind === 'repeat');
+  return { runs, breaks: [...breaks, ...others] };
+});
 
 /** Follows every enumeration of a notice. An inner list may restart at 一; the outer one goes on where it was left. */
 class Reader {

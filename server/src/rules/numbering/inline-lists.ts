@@ -1,4 +1,5 @@
 import type { Notice, Span } from '../../notice/model';
+import { perNotice } from '../../notice/per-notice';
 import { Positions, unitsOf } from '../positions';
 import { Words } from '../words';
 
@@ -26,14 +27,8 @@ const MARK =
 const OPENERS = unitsOf('（(①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳');
 const STOPS = unitsOf('.．、');
 
-const known = new WeakMap<Notice, readonly InlineSlip[]>();
-
 /** Slips in the lists that run on inside one paragraph; headings at its beginning are looked after by `slipsOf`. */
-export function inlineSlipsOf(notice: Notice): readonly InlineSlip[] {
-  let slips = known.get(notice);
-  if (!slips) known.set(notice, (slips = read(notice)));
-  return slips;
-}
+export const inlineSlipsOf: (notice: Notice) => readonly InlineSlip[] = perNotice(read);
 
 /** Few paragraphs hold such marks: these are looked for, and only then their paragraphs. */
 function read(notice: Notice): InlineSlip[] {

@@ -1,4 +1,5 @@
 import type { Heading, MarkFamily, Notice } from '../../notice/model';
+import { perNotice } from '../../notice/per-notice';
 import { Words } from '../words';
 
 /** For keys that are cheaper than strings. */
@@ -26,11 +27,10 @@ export interface Label {
 const PARTS =
   /^([^0-9０-９一二三四五六七八九十百〇零\u2460-\u2473]*)([0-9]+|[０-９]+|[一二三四五六七八九十百〇零]+|[\u2460-\u2473])([\s\S]*)$/;
 
-const known = new WeakMap<Notice, Map<Heading, Label | null>>();
+const labelsOf = perNotice(() => new Map<Heading, Label | null>());
 
 export function labelOf(notice: Notice, heading: Heading): Label | null {
-  let labels = known.get(notice);
-  if (!labels) known.set(notice, (labels = new Map()));
+  const labels = labelsOf(notice);
   let label = labels.get(heading);
   if (label === undefined) labels.set(heading, (label = read(Words.of(notice), heading)));
   return label;

@@ -1,4 +1,5 @@
 import type { Heading, Notice } from '../../notice/model';
+import { perNotice } from '../../notice/per-notice';
 import { FAMILIES } from './labels';
 import { numberingOf } from './lists';
 
@@ -6,15 +7,10 @@ import { numberingOf } from './lists';
  * Headings that should look alike: problems throughout the notice, other headings within their chapter; each by form and
  * depth. Levels with a single heading are left out.
  */
-export function levelsOf(notice: Notice): readonly Level[] {
-  let levels = known.get(notice);
-  if (!levels) known.set(notice, (levels = read(notice)));
-  return levels;
-}
+export const levelsOf: (notice: Notice) => readonly Level[] = perNotice(read);
 
 type Level = readonly Heading[];
 
-const known = new WeakMap<Notice, readonly Level[]>();
 function read(notice: Notice): readonly Level[] {
   const { depth, root, strays, skeleton } = numberingOf(notice);
   const levels = new Map<number, Heading[]>();

@@ -1,4 +1,5 @@
 import type { Heading, MarkFamily, Notice } from '../../notice/model';
+import { perNotice } from '../../notice/per-notice';
 import { skeletonOf } from './skeleton';
 import type { Skeleton } from './skeleton';
 
@@ -26,13 +27,7 @@ interface Open {
   readonly previous: List | null;
 }
 
-const known = new WeakMap<Notice, Numbering>();
-
-export function numberingOf(notice: Notice): Numbering {
-  let numbering = known.get(notice);
-  if (!numbering) known.set(notice, (numbering = read(notice)));
-  return numbering;
-}
+export const numberingOf: (notice: Notice) => Numbering = perNotice(read);
 
 /** Does it count on from the list before it (问题4 under the second heading, after 问题3 under the first)? */
 export function countsOn({ headings, previous }: List): boolean {

@@ -1,5 +1,6 @@
 import { toNumeral } from '../../notice/lexicon/numerals';
 import type { Heading, Notice, Span } from '../../notice/model';
+import { perNotice } from '../../notice/per-notice';
 import type { Edit } from '../rule';
 import { standsInside } from './inside';
 import { countsOn, isInner, numberingOf } from './lists';
@@ -18,18 +19,14 @@ export interface Slip {
   readonly alone: boolean;
 }
 
-const known = new WeakMap<Notice, readonly Slip[]>();
-
-export function slipsOf(notice: Notice): readonly Slip[] {
-  let slips = known.get(notice);
-  if (!slips) {
-    const { lists } = numberingOf(notice);
-    const chain = new Chain(lists);
-    slips = lists.flatMap((list) => [...startOf(list), ...within(list)]).map((slip) => carryOn(slip, chain));
-    known.set(notice, (slips = slips.filter((slip) => slip.kind !== 'gap' || !isHidden(notice, slip))));
-  }
-  return slips;
-}
+export const slipsOf = perNotice((notice): readonly Slip[] => {
+  const { lists } = numberingOf(notice);
+  const chain = new Chain(lists);
+  return lists
+    .flatMap((list) => [...startOf(list), ...within(list)])
+    .map((slip) => carryOn(slip, chain))
+    .filter((slip) => slip.kind !== 'gap' || !isHidden(notice, slip));
+});
 
 /** The first number of a list: 1, or the next one where numbers run on through the notice. */
 function startOf(list: List): Slip[] {

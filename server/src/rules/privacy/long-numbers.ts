@@ -1,5 +1,6 @@
 import { charTable } from '../../notice/characters';
 import type { Notice } from '../../notice/model';
+import { perNotice } from '../../notice/per-notice';
 import { Words } from '../words';
 
 /** A run of digits, perhaps in groups, that is long enough to be a telephone, card or identity number. View offsets. */
@@ -10,16 +11,8 @@ export interface LongNumber {
 
 const RUN = /\d[\d -]{9,60}[\dXx]/g;
 
-const known = new WeakMap<Notice, readonly LongNumber[]>();
-
 /** Quotations included: a number is no less private in one. */
-export function longNumbers(notice: Notice): readonly LongNumber[] {
-  let found = known.get(notice);
-  if (!found) {
-    known.set(notice, (found = read(Words.of(notice).plain)));
-  }
-  return found;
-}
+export const longNumbers = perNotice((notice): readonly LongNumber[] => read(notice.view.text));
 
 /** No such number is so short that it would slip through between two of these steps. */
 const STEP = 10;

@@ -1,4 +1,5 @@
 import type { Notice, StatusValue } from '../../notice/model';
+import { perNotice } from '../../notice/per-notice';
 import { Words } from '../words';
 import { FED_BACK, SELECTIVE } from './claims-lexicon';
 import type { Passage } from './items';
@@ -39,14 +40,8 @@ export interface Claims {
   readonly selective: boolean;
 }
 
-const known = new WeakMap<Notice, Claims>();
-
 /** What a notice says in numbers about its problems, before the first of them and in its overall parts; worked out once. */
-export function claimsOf(notice: Notice): Claims {
-  let claims = known.get(notice);
-  if (!claims) known.set(notice, (claims = readClaims(notice)));
-  return claims;
-}
+export const claimsOf: (notice: Notice) => Claims = perNotice(readClaims);
 
 function readClaims(notice: Notice): Claims {
   const { text } = Words.of(notice);

@@ -1,5 +1,6 @@
 import { charTable } from '../../notice/characters';
 import type { Notice } from '../../notice/model';
+import { perNotice } from '../../notice/per-notice';
 import { MASK, Words } from '../words';
 import { isBoilerplate, withoutTitles } from './boilerplate';
 import type { Item, Passage } from './items';
@@ -32,13 +33,7 @@ const WITHIN = 15;
 /** A clause is looked up by its first units. */
 const PROBE = 6;
 
-const known = new WeakMap<Notice, Repeats>();
-
-export function repeatsOf(notice: Notice): Repeats {
-  let repeats = known.get(notice);
-  if (!repeats) known.set(notice, (repeats = new Finder(notice).find()));
-  return repeats;
-}
+export const repeatsOf = perNotice((notice): Repeats => new Finder(notice).find());
 
 const COUNTERS = '一二三四五六七八九十';
 const MASKED = MASK.charCodeAt(0);

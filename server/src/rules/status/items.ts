@@ -1,5 +1,5 @@
 import type { Field, Notice, Problem, Status } from '../../notice/model';
-import { Words } from '../words';
+import { perNotice } from '../../notice/per-notice';
 
 /** A stretch of the words, in offsets of the view. */
 export interface Passage {
@@ -21,24 +21,17 @@ export interface Item {
   readonly passages: readonly Passage[];
 }
 
-const known = new WeakMap<Notice, readonly Item[]>();
-
 /** The problems of a notice with their measures, in text order; worked out once. */
-export function itemsOf(notice: Notice): readonly Item[] {
-  let items = known.get(notice);
-  if (!items) {
-    const { view } = Words.of(notice);
-    items = notice.problems.map((problem): Item => {
-      const spans = spansOf(notice, problem);
-      const passages = view.isRaw
-        ? spans
-        : spans.map(({ from, to }) => ({ from: view.fromRaw(from), to: view.fromRaw(to) }));
-      return { problem, openness: opennessOf(problem.status), passages };
-    });
-    known.set(notice, items);
-  }
-  return items;
-}
+export const itemsOf = perNotice((notice): readonly Item[] => {
+  const { view } = notice;
+  return notice.problems.map((problem): Item => {
+    const spans = spansOf(notice, problem);
+    const passages = view.isRaw
+      ? spans
+      : spans.map(({ from, to }) => ({ from: view.fromRaw(from), to: view.fromRaw(to) }));
+    return { problem, openness: opennessOf(problem.status), passages };
+  });
+});
 
 export function opennessOf(status: Status | null): Openness {
   switch (status?.value) {

@@ -1,15 +1,15 @@
 import type { Notice, Status } from '../../notice/model';
+import { perNotice } from '../../notice/per-notice';
 import { Words } from '../words';
 
-const known = new WeakMap<Notice, Map<string, string>>();
+/** A notice words its statuses in a few ways. */
+const phrasesOf = perNotice(() => new Map<string, string>());
 
 /** A status as it compares with others: simplified, without marks, blanks and the words around it. */
 export function cleanPhrase(notice: Notice, status: Status): string {
   const { view } = Words.of(notice);
   const text = view.text.slice(view.fromRaw(status.offset), view.fromRaw(status.endOffset));
-  // A notice words its statuses in a few ways.
-  let phrases = known.get(notice);
-  if (!phrases) known.set(notice, (phrases = new Map<string, string>()));
+  const phrases = phrasesOf(notice);
   let phrase = phrases.get(text);
   if (phrase === undefined) phrases.set(text, (phrase = clean(text)));
   return phrase;

@@ -1,4 +1,5 @@
 import type { Notice, Problem, StatusValue } from '../../notice/model';
+import { perNotice } from '../../notice/per-notice';
 import type { Part } from './claims';
 import type { PartlyAs } from '../rule';
 import { cleanPhrase } from './phrases';
@@ -32,14 +33,10 @@ export function tallied({ problems }: Notice): Tallied {
 /** More phrases than these are counted by what they say. */
 const MOST_PHRASES = 8;
 
-const known = new WeakMap<Notice, readonly Kind[]>();
-
 /** The largest first; worked out once a notice. */
-function kindsOf(notice: Notice): readonly Kind[] {
-  let kinds = known.get(notice);
-  if (!kinds) known.set(notice, (kinds = read(notice).sort((a, b) => b.problems.length - a.problems.length)));
-  return kinds;
-}
+const kindsOf = perNotice((notice): readonly Kind[] =>
+  read(notice).sort((a, b) => b.problems.length - a.problems.length),
+);
 
 function read(notice: Notice): Kind[] {
   const fine = new Map<string, Kind>();

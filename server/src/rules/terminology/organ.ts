@@ -1,4 +1,4 @@
-import type { Notice } from '../../notice/model';
+import { perNotice } from '../../notice/per-notice';
 
 /** The issuing body, taken apart. Simplified. */
 export interface Organ {
@@ -18,17 +18,11 @@ const PARTY = /(?:党组|党委|党工委|工作委员会|总支部委员会|支
 const PLACE =
   /^(?!住房|城乡|乡镇|市场|市政|区域|县域)[\u4e00-\u9fff]{1,6}?(?:省|自治区|自治州|市|州|盟|区|县|旗|镇|乡|街道)(?=.)/;
 
-const known = new WeakMap<Notice, readonly Organ[]>();
-
 /** The bodies named at the head of the title: none, one, or those of a joint notice. */
-export function organsOf(notice: Notice): readonly Organ[] {
-  let organs = known.get(notice);
-  if (!organs) {
-    const names = notice.title?.organ?.split(/\s+|(?<=.)(?=中共)/) ?? [];
-    known.set(notice, (organs = names.filter((name) => name.length > 2).map(read)));
-  }
-  return organs;
-}
+export const organsOf = perNotice((notice): readonly Organ[] => {
+  const names = notice.title?.organ?.split(/\s+|(?<=.)(?=中共)/) ?? [];
+  return names.filter((name) => name.length > 2).map(read);
+});
 
 function read(full: string): Organ {
   const named = full.replace(/^中共|^中国共产党/, '');

@@ -1,4 +1,5 @@
 import type { Notice, Span } from '../../notice/model';
+import { perNotice } from '../../notice/per-notice';
 import type { Edit, Message, Report } from '../rule';
 import { Positions, unitsOf } from '../positions';
 import { MASK, masks, nameStart, Words } from '../words';
@@ -30,7 +31,7 @@ type Range = readonly [from: number, to: number];
  * page furniture are masked, quotations and titles are not.
  */
 export class Ground {
-  private static readonly known = new WeakMap<Notice, Ground>();
+  static readonly of = perNotice((notice): Ground => new Ground(notice));
   readonly text: string;
   private readonly words: Words;
   /** Half-open ranges of statuses, ascending. */
@@ -40,12 +41,6 @@ export class Ground {
     this.words = Words.of(notice);
     const residue = notice.residue.map((span) => this.range(span));
     this.text = masked(this.words.plain, [...codeIn(Positions.of(notice)), ...residue]);
-  }
-
-  static of(notice: Notice): Ground {
-    let ground = Ground.known.get(notice);
-    if (!ground) Ground.known.set(notice, (ground = new Ground(notice)));
-    return ground;
   }
 
   range(span: Span): Range {

@@ -1,5 +1,5 @@
-import type { Notice } from '../../notice/model';
 import { isCjk } from '../../notice/characters';
+import { perNotice } from '../../notice/per-notice';
 import { Positions, unitsOf } from '../positions';
 import { Ground } from './ground';
 import { pairMarksOf } from './pairs';
@@ -29,14 +29,8 @@ const LONGEST = 300;
 /** More than these are no slips. */
 const HABIT = 20;
 
-const known = new WeakMap<Notice, readonly Halfwidth[]>();
-
 /** In text order, by first mark. */
-export function halfwidthOf(notice: Notice): readonly Halfwidth[] {
-  let found = known.get(notice);
-  if (!found) known.set(notice, (found = find(Ground.of(notice))));
-  return found;
-}
+export const halfwidthOf = perNotice((notice): readonly Halfwidth[] => find(Ground.of(notice)));
 
 export function widen(sign: string): string {
   return String.fromCharCode(sign.charCodeAt(0) + WIDE);

@@ -1,4 +1,5 @@
 import type { Notice } from '../../notice/model';
+import { perNotice } from '../../notice/per-notice';
 import { Positions, unitsOf } from '../positions';
 import { Ground } from './ground';
 
@@ -46,14 +47,8 @@ const DEEPEST = 50;
 /** 1） or a) at the start of a paragraph or clause: the bracket belongs to an ordinal and has no partner. */
 const ORDINAL = /(?:^|[\s。；：，、;:,])(?:\d{1,3}|[一二三四五六七八九十]{1,3}|[a-zA-Z]|[①-⑳])$/;
 
-const known = new WeakMap<Notice, readonly PairMark[]>();
-
 /** Every mark of a pair in the notice, in text order, matched within its paragraph. */
-export function pairMarksOf(notice: Notice): readonly PairMark[] {
-  let marks = known.get(notice);
-  if (!marks) known.set(notice, (marks = match(notice)));
-  return marks;
-}
+export const pairMarksOf: (notice: Notice) => readonly PairMark[] = perNotice(match);
 
 function match(notice: Notice): PairMark[] {
   const ground = Ground.of(notice);
