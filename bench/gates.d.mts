@@ -10,6 +10,7 @@ export declare const LIMITS: {
   readonly beside: number;
   readonly besideGoal: number;
   readonly growth: number;
+  readonly ruleGrowth: number;
   readonly latency: Readonly<Record<'small' | 'large', number>>;
   readonly answer: Readonly<Record<'small' | 'large', number>>;
 };

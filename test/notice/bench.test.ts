@@ -43,13 +43,15 @@ describe('gates', () => {
 
   test('a rule that takes a noticeable time grows evenly', () => {
     const gates = ruleGates([
-      { rule: 'a', times: { '100KB': 0.1, '1MB': 1.2 }, growth: 12 },
-      { rule: 'b', times: { '100KB': 0.1, '1MB': 1.3 }, growth: 13 },
-      { rule: 'c', times: { '100KB': 0.01, '1MB': 0.4 }, growth: 40 },
+      { rule: 'a', times: { '100KB': 0.1, '1MB': 2 }, growth: 20 },
+      { rule: 'b', times: { '100KB': 0.1, '1MB': 2.1 }, growth: 21 },
+      { rule: 'c', times: { '100KB': 0.01, '1MB': 0.9 }, growth: 90 },
+      { rule: 'd', times: { '100KB': 0.01, '1MB': 1 }, growth: 100 },
     ]);
     expect(gates.map((g) => [g.name.split(':')[0], g.ok])).toEqual([
       ['a', true],
       ['b', false],
+      ['d', false],
     ]);
   });
 

@@ -8,6 +8,21 @@ const UNITS = 0x10000;
 const slotOf = new Uint16Array(UNITS);
 let slots = 1;
 
+/** Where a text is taken down before it is known how much there is to keep. */
+interface Scratch {
+  readonly offsets: Uint32Array;
+  readonly slots: Uint16Array;
+}
+
+/** Units of text for which it is kept: more than anybody's notice, and no load on memory. */
+const KEPT = 0x80000;
+let kept: Scratch | undefined;
+
+function scratch(length: number): Scratch {
+  if (length > KEPT) return { offsets: new Uint32Array(length), slots: new Uint16Array(length) };
+  return (kept ??= { offsets: new Uint32Array(KEPT), slots: new Uint16Array(KEPT) });
+}
+
 /** The units of a few characters, as `Positions` asks for them. Asked for while the rules are loaded, they cost one pass. */
 export function unitsOf(characters: Iterable<string>): readonly number[] {
   return [...characters].map((c) => {
@@ -40,9 +55,7 @@ export class Positions {
 
   constructor(readonly text: string) {
     const { length } = text;
-    const found = new Uint32Array(length);
-    const slotsFound = new Uint16Array(length);
-    const ends = new Uint32Array(slots + 1);
+    const { offsets: found, slots: slotsFound } = scratch(length);
     const twice: number[] = [];
     let count = 0;
     let last = -1;
@@ -51,15 +64,16 @@ export class Positions {
       if (unit === last) twice.push(i);
       last = unit;
       const slot = slotOf[unit]!;
-      if (slot === 0) continue;
+      // Written for every unit and overwritten by the next one: no processor guesses which units are looked for.
       found[count] = i;
       slotsFound[count] = slot;
-      count += 1;
-      ends[slot + 1]! += 1;
+      count += (slot + 0xffff) >>> 16;
     }
     this.twice = twice;
     this.found = found.slice(0, count);
     this.slotsFound = slotsFound.slice(0, count);
+    const ends = new Uint32Array(slots + 1);
+    for (let k = 0; k < count; k += 1) ends[slotsFound[k]! + 1]! += 1;
     for (let slot = 1; slot <= slots; slot += 1) ends[slot]! += ends[slot - 1]!;
     this.starts = ends.slice();
     this.bySlot = new Uint32Array(count);

@@ -101,6 +101,12 @@ export class Words {
     return { from: this.view.fromRaw(span.offset), to: this.view.fromRaw(span.endOffset) };
   }
 
+  /** The text of a raw span, nothing masked. */
+  plainOf(span: Span): string {
+    const { from, to } = this.at(span);
+    return this.plain.slice(from, to);
+  }
+
   /** The masked text of a raw span. */
   of(span: Span): string {
     return this.part(this.at(span));

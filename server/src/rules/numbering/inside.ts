@@ -60,12 +60,19 @@ export function standsInside(
   anywhere = false,
 ): boolean {
   const near = Math.max(from, to - FAR);
-  const part = Words.of(notice).of({ offset: near, endOffset: to });
+  const words = Words.of(notice);
+  const span = { offset: near, endOffset: to };
   const pattern = patternOf(family, n);
+  const before = anywhere ? NO_DIGIT : BOUNDARY;
+  // Most often it stands nowhere; masks, which cost more than the search, can only take it away.
+  return stands(words.plainOf(span), pattern, before) && stands(words.of(span), pattern, before);
+}
+
+function stands(part: string, pattern: RegExp, before: RegExp): boolean {
   pattern.lastIndex = 0;
   // What stands before is looked at last: a pattern that begins with its label is found several times faster.
   for (let match = pattern.exec(part); match; match = pattern.exec(part)) {
-    if (match.index === 0 || (anywhere ? NO_DIGIT : BOUNDARY).test(part.charAt(match.index - 1))) return true;
+    if (match.index === 0 || before.test(part.charAt(match.index - 1))) return true;
     pattern.lastIndex = match.index + 1;
   }
   return false;

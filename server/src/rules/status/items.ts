@@ -66,7 +66,7 @@ function spansOf(notice: Notice, problem: Problem): Passage[] {
   const cuts = fields.map((f): Passage => ({ from: f.offset, to: cutEnd(notice.text, f) }));
   if (status && status.offset >= from && status.offset < end) cuts.push({ from: status.offset, to: status.endOffset });
   cuts.push({ from: end, to: end });
-  cuts.sort((a, b) => a.from - b.from);
+  if (cuts.some((cut, i) => i > 0 && cut.from < cuts[i - 1]!.from)) cuts.sort((a, b) => a.from - b.from);
   const spans: Passage[] = [];
   let start = from;
   for (const cut of cuts) {
