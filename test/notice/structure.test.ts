@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { namesStatus } from '../../server/src/notice/structure';
+import { namesStatus, withoutCount } from '../../server/src/notice/structure';
 import { structureOf } from './reading';
 
 /** `role 一、…` for every named heading, `? 1.…` for every problem, in text order. */
@@ -274,10 +274,21 @@ test('a text without headings has neither roles nor problems', () => {
 });
 
 test('a group may name the status of its problems; the name of a requirement is none', () => {
-  for (const title of ['已完成整改的问题', '正在整改的问题', '尚未完成的事项', '基本完成的任务'])
+  for (const title of [
+    ...['已完成整改的问题', '正在整改的问题', '尚未完成的事项', '基本完成的任务'],
+    ...['已完成整改的问题（8个）', '已完成整改问题共计三项', '取得阶段性成效的问题', '整改完成的问题'],
+  ])
     expect([title, namesStatus(title)]).toEqual([title, true]);
   for (const title of ['立行立改类问题', '持续整改类', '正在推进，成效明显', '存在的问题'])
     expect([title, namesStatus(title)]).toEqual([title, false]);
+});
+
+test('分阶段整改 is a status beside groups that state one, else a requirement', () => {
+  const title = '分阶段整改的问题（3个）';
+  expect(namesStatus(title)).toBe(false);
+  expect(namesStatus(title, () => ['立行立改的问题', title])).toBe(false);
+  expect(namesStatus(title, () => ['已完成整改的问题（8个）', title])).toBe(true);
+  expect(withoutCount(title)).toBe('分阶段整改的问题');
 });
 
 test('问题整改情况 is the list, whatever the problems are called; 存在的主要问题 is what is left', () => {

@@ -5,7 +5,7 @@ import { readStatus } from './status';
 import type { Field, Problem, Section, Status } from './model';
 import type { Part, Sections } from './sections';
 import { headingEnd } from './sections';
-import { namesStatus } from './structure';
+import { namesStatus, withoutCount } from './structure';
 import type { Structure } from './structure';
 import type { Node, Tree } from './tree';
 import type { View } from './view';
@@ -27,7 +27,7 @@ export function buildProblems(
   const labelled = drafts.filter((d) => d.measures).length;
   if (labelled * 2 < drafts.length) for (const d of drafts) d.measures ??= d.result ?? d.unlabelled;
   shareBlocks(drafts, tree);
-  for (const d of drafts) d.status ??= statusOfGroup(view, d.node);
+  for (const d of drafts) d.status ??= statusOfGroup(view, tree, d.node);
   const finisher = new Finisher(view, sections, indexOf);
   return drafts.map((draft) => finisher.problem(draft));
 }
@@ -78,14 +78,24 @@ function isBare({ node, end, fields, status, measures }: Content, { blocks }: Tr
   return node.last === node.first + 1 || blocks[node.first + 1]!.offset >= end;
 }
 
-function statusOfGroup(view: View, node: Node): ViewStatus | null {
-  if (!node.parent) return null;
-  const { block } = node.parent;
-  const offset = block.mark?.titleOffset ?? block.offset;
-  const title = view.text.slice(offset, headingEnd(view.text, node.parent)).replace(/[。：:]$/, '');
-  if (!namesStatus(title)) return null;
-  const { value, longTerm } = readStatus(title);
-  return value && { offset, end: offset + title.length, value, longTerm };
+function statusOfGroup(view: View, tree: Tree, { parent }: Node): ViewStatus | null {
+  if (!parent) return null;
+  const title = groupTitle(view, parent);
+  const siblings = parent.parent?.children ?? tree.roots;
+  if (!namesStatus(title, () => siblings.map((node) => groupTitle(view, node)))) return null;
+  const words = withoutCount(title);
+  const { value, longTerm } = readStatus(words);
+  const offset = titleStart(parent);
+  return value && { offset, end: offset + words.length, value, longTerm };
+}
+
+/** A heading's words without ordinal and end mark. */
+function groupTitle(view: View, node: Node): string {
+  return view.text.slice(titleStart(node), headingEnd(view.text, node)).replace(/[。：:]$/, '');
+}
+
+function titleStart({ block }: Node): number {
+  return block.mark?.titleOffset ?? block.offset;
 }
 
 /** Turns a draft raw; headings of a group are joined once for all its problems. */

@@ -33,12 +33,30 @@ export interface Reader {
 
 type Kind = 'problem' | 'group';
 
+/** 已完成整改的问题（8个） */
+const COUNT = '(?:[（(]?(?:共计?|计)?(?:\\d{1,3}|[一二三四五六七八九十]{1,3})[个项条件类][）)]?)?';
+const COUNT_BEHIND = new RegExp(`${COUNT}$`);
 /** A group named so states the status of its problems: 正在整改的问题. Names of requirements (立行立改类) do not. */
-const STATUS_GROUP = /^(?:已|正在|尚未|未|基本|阶段性)[^，。]{0,24}(?:问题|事项|任务)$/;
+const STATUS_GROUP = new RegExp(
+  `^(?:已|正在|尚[未在]|仍在|未|基本|(?:取得)?阶段性|推进中|完成整改|整改完成)[^，。]{0,24}(?:问题|事项|任务)${COUNT}$`,
+);
+/** A requirement by itself, but a status beside groups that state one: 已完成整改的问题, 分阶段整改的问题. */
+const STATUS_BESIDE = new RegExp(
+  `^(?:分阶段|持续|继续|限期|长期|有待|仍?需要?)[^，。]{0,16}(?:整改|推进|坚持|完成|解决)的?(?:问题|事项|任务)${COUNT}$`,
+);
 
-/** Does the heading name a status that holds for every problem below it? @param title simplified, without ordinal */
-export function namesStatus(title: string): boolean {
-  return STATUS_GROUP.test(title);
+/**
+ * Does the heading name a status that holds for every problem below it?
+ * @param title simplified, without ordinal
+ * @param beside the titles of the headings beside it
+ */
+export function namesStatus(title: string, beside: () => readonly string[] = () => []): boolean {
+  return STATUS_GROUP.test(title) || (STATUS_BESIDE.test(title) && beside().some((other) => STATUS_GROUP.test(other)));
+}
+
+/** Without the number of problems at its end. */
+export function withoutCount(title: string): string {
+  return title.replace(COUNT_BEHIND, '');
 }
 
 /** Tells problems from groups, groups from chapters, and names the role of every chapter. */

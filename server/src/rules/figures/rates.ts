@@ -67,7 +67,8 @@ function bind(text: string, at: number, to: number, stem: string, printed: strin
   const core = [...stem.slice(-2)];
   const isDone = (a: Amount): boolean => !OPEN.test(said(a)) && !PARTLY.test(said(a));
   const sure = before.filter((a) => isDone(a) && !a.vague);
-  const own = sure.filter((a) => core.every((c) => said(a).includes(c)));
+  // 64家中有56家建成处理设施，建成率…
+  const own = sure.filter((a) => core.every((c) => said(a).includes(c)) || a.after.startsWith(core.join('')));
   // 已整改10个 … 整改完成率: every word for “done” will do for a rate of completion.
   const parts = own.length > 0 || !COMPLETION.test(stem) ? own : sure.filter((a) => FINISHED.test(said(a)));
   const part = parts.at(-1);
@@ -88,7 +89,9 @@ function bind(text: string, at: number, to: number, stem: string, printed: strin
     );
   }
   const partly = rest.filter((a) => !open.includes(a)).reduce((n, a) => n + a.value, 0);
-  const numerators = [...parts.map((a) => a.value), part.value + partly];
+  // 已完成6个、已完成并长期坚持4个: both are done.
+  const done = parts.filter((a) => comparable(a, part)).reduce((n, a) => n + a.value, 0);
+  const numerators = [...parts.map((a) => a.value), part.value + partly, done];
   const denominators = [...wholes, ...fallback].map((a) => a.value).concat(sum || []);
   if (numerators.some((n) => denominators.some((d) => d > 0 && isPrinted(printed, n, d)))) return null;
   const whole = wholes.at(-1) ?? (sum ? null : fallback.at(-1));

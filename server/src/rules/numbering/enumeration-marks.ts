@@ -47,8 +47,13 @@ export function marksOf(notice: Notice, word = ENUMERATION_WORD): Mark[] {
     while (startOf(paragraphs[paragraph + 1]) <= from) paragraph += 1;
     while (startOf(parts[part + 1]) <= from) part += 1;
     const leads = paragraph >= 0 && startOf(paragraphs[paragraph]) === from;
+    if (!leads && BOUNDARY[text.charCodeAt(from - 1)] !== 1) continue;
     // 一是一、二是二 counts nothing.
-    if ((!leads && BOUNDARY[text.charCodeAt(from - 1)] !== 1) || /^一[、，]/.test(text.slice(at + 1, at + 3))) continue;
+    if (
+      text.startsWith(text.slice(from, at), at + 1) &&
+      /^[、，,。；;]/.test(text.slice(2 * at + 1 - from, 2 * at + 2 - from))
+    )
+      continue;
     if (word !== ENUMERATION_WORD && NO_MARK.test(text.slice(at + 1, at + 2))) continue;
     marks.push({ from, to: at + 1, n: numeralValue(text.slice(from, at)), leads, paragraph, part });
   }

@@ -9,6 +9,9 @@ const ACCOUNT =
 /** Accounts of public bodies. */
 const PUBLIC = /(?:廉政|财政|国库|专户|对公|单位|基本存款|非税|集中支付)[^\d。；\n]{0,16}$/;
 
+/** Cards of the national network, which persons have. */
+const PERSONAL = '62';
+
 export const privacyBankCard: Rule = {
   id: 'privacy-bank-card',
   title: 'Bank card number',
@@ -21,7 +24,8 @@ export const privacyBankCard: Rule = {
   check(notice, report) {
     const words = Words.of(notice);
     for (const { from, to, digits, before } of numbersLike(notice, CARD)) {
-      if (digits.length > 19 || !ACCOUNT.test(before) || PUBLIC.test(before) || !isLuhn(digits)) continue;
+      if (digits.length > 19 || !ACCOUNT.test(before) || !isLuhn(digits)) continue;
+      if (PUBLIC.test(before) && !digits.startsWith(PERSONAL)) continue;
       report({
         ...words.raw(from, to),
         message: { text: 'This is a valid bank card number: take it out, or leave its last four digits only.' },

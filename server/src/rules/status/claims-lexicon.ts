@@ -34,15 +34,22 @@ export const OTHER_COUNTS = (() => {
 
 const DIGITS = '(?<count>\\d{1,6}(?:\\.\\d+)?)';
 
+const MAKE = '(?:建立|健全|建章立制|修订|完善|制定|出台|新建)';
+
 /** Figures that belong to the whole rectification: what (label or noun), how many, in which unit. */
 export const FIGURES: readonly string[] = [
-  `(?<label>(?:共|累计|已)?(?:建立|健全|建章立制|修订|完善|制定|出台|新建)[、，]?(?:建立|健全|修订|完善|制定|出台|新建)*(?:各类|相关|各项|规章)?)(?<noun>制度)(?:共|共计)?${DIGITS}(?<unit>项|个)`,
+  `(?<label>(?:共|累计|已)?${MAKE}[、，]?(?:${MAKE})*(?:了|各类|相关|各项|规章)?[一-龥]{0,6}?)(?<noun>制度(?:机制|文件)?|机制|办法)(?:共|共计)?${DIGITS}(?<unit>项|个)`,
   `(?<label>制定|提出|细化|形成|研究制定|明确)(?:了)?(?<noun>整改措施)(?:共|共计)?${DIGITS}(?<unit>条|项)`,
   // 36条措施已落实34条
   `${DIGITS}(?<unit>条|项)(?<noun>(?:整改)?措施)(?=[，,]?(?:中?[，,]?(?:已|均|现|全部)|逐[条项]|每[条项]))`,
+  `(?<label>(?:第[一二三四]|四)种形态[一-龥]{0,6}?)(?:共|共计|了)?${DIGITS}(?<unit>人次|人|名)`,
   `(?<label>问责|追责问责|批评教育|提醒谈话|诫勉谈话|诫勉|党纪政务处分|党纪处分|政务处分|组织处理|通报批评|书面检查|约谈)(?:共|共计|了)?${DIGITS}(?<unit>人次|人|名)`,
   `(?<label>退缴|追缴|清退|收缴|追回|挽回)(?<noun>[一-龥]{2,10})${DIGITS}(?<unit>万元|元|亿元)`,
 ];
+
+/** So a part that looks ahead speaks of what has been done: 整改期间共问责6人. */
+export const LOOKS_BACK =
+  '整改期间|整改以来|集中整改期|累计|共计?(?=问责|追责|处理|处分|约谈|建立|制定|修订|出台|完善|退缴|追缴|清退|收缴|追回|挽回)';
 
 /** The figure covers a part only. */
 export const SCOPES = '其中|以来|新增|本月|上半年|下半年|第[一二三四]季度|今年|去年|分别|所属|下属|另|再|拟|计划';

@@ -2,7 +2,7 @@ import type { Notice } from '../../notice/model';
 import type { Rule } from '../rule';
 import { Words } from '../words';
 import type { Deadline } from './deadlines';
-import { deadlinesIn, fieldDeadlines } from './deadlines';
+import { deadlinesIn, fieldDeadlines, statusDeadlines } from './deadlines';
 import type { Item } from './items';
 import { borrowsBlock, itemsOf } from './items';
 
@@ -25,8 +25,9 @@ export const completedWithFutureDeadline: Rule = {
       for (const deadline of late) ahead.push([item, deadline]);
     }
     const late: [Item, Deadline][] = [];
+    const year = Number(today.slice(0, 4));
     for (const item of done)
-      for (const deadline of deadlinesIn(notice, item, Number(today.slice(0, 4))))
+      for (const deadline of [...statusDeadlines(notice, item.problem, year), ...deadlinesIn(notice, item, year)])
         if (deadline.iso > today) late.push([item, deadline]);
     // Where every problem has its time limit, several that were met early are no mistake.
     for (const [item, deadline] of ahead.length > 1 && isHouseForm(notice) ? [] : ahead) late.push([item, deadline]);

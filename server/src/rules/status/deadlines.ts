@@ -36,6 +36,17 @@ export function deadlinesIn(notice: Notice, { passages }: Item, year: number): D
   return found;
 }
 
+/** Deadlines that a status names itself: 已完成整改，2025年9月底前完成. @param year what 今年 means */
+export function statusDeadlines(notice: Notice, { status }: Problem, year: number): Deadline[] {
+  if (!status) return [];
+  const words = Words.of(notice);
+  const { from, to } = words.at(status);
+  return [...words.text.slice(from, to).matchAll(IN_PROSE)].map((match) => {
+    const at = from + match.index;
+    return { from: at, to: at + match[0].length, iso: isoOf(match, year) };
+  });
+}
+
 /** In the clause of the date, or announced by the one before it: 明确巡查职责，2026年3月底前… is none. */
 function isTarget(before: string): boolean {
   const comma = Math.max(before.lastIndexOf('，'), before.lastIndexOf(','));

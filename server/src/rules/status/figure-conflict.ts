@@ -3,7 +3,7 @@ import type { Rule } from '../rule';
 import { Words } from '../words';
 import { claimsOf } from './claims';
 import type { Passage } from './items';
-import { FIGURES, SCOPES } from './claims-lexicon';
+import { FIGURES, LOOKS_BACK, SCOPES } from './claims-lexicon';
 
 /** A number with what is counted: 批评教育|人 → 7. View offsets. */
 interface Figure extends Passage {
@@ -14,6 +14,7 @@ interface Figure extends Passage {
 
 const FIGURE = FIGURES.map((source) => new RegExp(source, 'g'));
 const SCOPE = new RegExp(SCOPES);
+const PAST = new RegExp(LOOKS_BACK);
 const FILLERS = /^(?:共|累计|已)|各类|相关|各项|规章|研究|[、，]/g;
 
 export const figureConflict: Rule = {
@@ -47,17 +48,23 @@ export const figureConflict: Rule = {
   },
 };
 
+/** Where figures speak of the notice as a whole. */
+interface Part extends Passage {
+  /** It looks ahead: only what is said of the time behind counts. */
+  readonly ahead: boolean;
+}
+
 /** Figures of the notice as a whole: in its parts outside problems, plans left out. In text order. */
 function figuresOf(notice: Notice): Figure[] {
   const words = Words.of(notice);
   const found: Figure[] = [];
-  partsOf(notice).forEach(({ from, to }, part) => {
+  partsOf(notice).forEach(({ from, to, ahead }, part) => {
     const text = words.text.slice(from, to);
     for (const pattern of FIGURE) {
       for (const match of text.matchAll(pattern)) {
         const { label, noun, count, unit } = match.groups!;
         const clause = clauseAround(text, match.index, match.index + match[0].length);
-        if (SCOPE.test(clause)) continue;
+        if (SCOPE.test(clause) || (ahead && !PAST.test(clause))) continue;
         const at = from + match.index;
         found.push({
           from: at,
@@ -82,22 +89,23 @@ function problemTotals(notice: Notice): Figure[] {
     .map((t): Figure => ({ from: t.from, to: t.to, key: t.noun, count: String(t.count), part: -t.sentence }));
 }
 
-function partsOf(notice: Notice): Passage[] {
+function partsOf(notice: Notice): Part[] {
   const words = Words.of(notice);
   const first = notice.problems[0]?.offset ?? notice.bodyEnd;
-  const parts: Passage[] = [];
+  const parts: Part[] = [];
   for (const { role, level, offset, endOffset } of notice.sections) {
     if (
       role === 'overall' ||
       role === 'system-building' ||
       role === 'accountability' ||
+      role === 'next-steps' ||
       (role === 'organisation' && level === 1)
     ) {
       const span = words.at({ offset, endOffset: offset < first ? Math.min(endOffset, first) : endOffset });
       const before = parts.at(-1);
       // A part inside another counts with it.
       if (before && span.from < before.to) continue;
-      parts.push(span);
+      parts.push({ ...span, ahead: role === 'next-steps' });
     }
   }
   return parts;

@@ -152,3 +152,17 @@ export const SAFE_BEFORE = [
 export const GIVEN_NAMES = '强建明健清进坚超承继群运启立发振国';
 export const SURNAMES =
   '王李张刘陈杨黄赵吴周徐孙马朱胡郭何高林罗郑梁谢宋唐许韩冯邓曹彭曾肖董潘袁蔡蒋余杜叶苏魏吕丁任沈姚卢姜崔钟谭陆汪廖贾夏韦邹孟熊秦邱尹薛闫雷侯史陶黎贺顾毛郝龚邵钱覃武戴莫孔汤';
+
+/**
+ * Small words that hardly ever stand twice: 在院务公开栏公布 is never 在在院务公开栏. Each as the character, the characters
+ * before the pair that make it right (现在在), and behind a slash those behind it (与与会人员).
+ */
+export const PARTICLES =
+  '在现存所内潜外旨实正好自健同亲常仍志意还乐就/ 是就凡但于或正可要只若总还倒却便既而老不/否非 和饱温调缓共谐柔总平祥中谦随/平谐气解睦蔼善 与参赋给付授/会其 并合吞兼归一/购轨案行联入网列存发重 也/ 已早而不自/ 将即麻武大/士军领来 ';
+
+/**
+ * Words that end so, and all that may begin so behind them: 党组 and 组织 make 党组组织 right, 党组组汇报 is a slip. Each as
+ * the character, the characters that make a word with it, and behind a slash the beginnings.
+ */
+export const WORD_ENDS =
+  '组党小班/织长建合成员阁团装稿队内别 部干/门署分长委内队里级属位件份落 题问课/目库材为写词诗 察巡督/看觉访验 施措实/工行策教加展肥压 度制/过假量汛日夏 况情/且 展开进/示览现望出销会厅 任责/务职期免命用意教人何内由前 训培/练诫词令话斥导 查检排/出看实明找处办清询阅问摆核验获封扣纠究证补收账档对 改整/革进善造变为建正制动编派造期装 案方/件例情卷由底发犯值子头 标目/准志本题识杆注明 群人/众体团防山 则原规/ 施设/工行策教加展 议会/题事程案论定价 题专主/目库材为写词诗 ';

@@ -3,7 +3,7 @@ import { Positions } from '../positions';
 import type { Rule } from '../rule';
 import { Words } from '../words';
 import { Ground } from './ground';
-import { GIVEN_NAMES, HEADS, SAFE_BEFORE, SURNAMES, TAILS } from './lexicon';
+import { GIVEN_NAMES, HEADS, PARTICLES, SAFE_BEFORE, SURNAMES, TAILS, WORD_ENDS } from './lexicon';
 
 const table = (tokens: string): ReadonlyMap<string, string> =>
   new Map(tokens.split(' ').map((token) => [token.charAt(0), token.slice(1)]));
@@ -11,12 +11,28 @@ const heads = table(HEADS);
 const tails = table(TAILS);
 const safeBefore = table(SAFE_BEFORE);
 
+/** By the character: what may stand before and behind the pair. */
+const around = (tokens: string): ReadonlyMap<string, readonly [before: string, behind: string]> => {
+  const found = new Map<string, readonly [string, string]>();
+  for (const token of tokens.trim().split(' ')) {
+    const [before = '', behind = ''] = token.slice(1).split('/');
+    const known = found.get(token.charAt(0)) ?? ['', ''];
+    found.set(token.charAt(0), [known[0] + before, known[1] + behind]);
+  }
+  return found;
+};
+const particles = around(PARTICLES);
+const wordEnds = around(WORD_ENDS);
+
 const DE = '的';
 const LE = '了';
 /** 目的的, 标的的, 的的确确; but 项目的的 and 目标的的 are slips. */
 const RIGHT_DE = /(?:(?<![项科栏题账条节])目|(?<![目指达招])标|有|众)的的|的的[确士]/y;
 /** 作了了解, 不了了之; but nothing is 全面地了了解. */
 const RIGHT_LE = /[不直除罢]了了|(?<![地面时是并已再步入真，。；])了了[解结却断然之如]/y;
+/** 市市场监督管理局, 县县级公路: a place and what belongs to one. */
+const OF_A_PLACE =
+  /[市区县省州](?:市(?:场监|政|容|直|级|民|属)|区(?:域|直|级|属)|县(?:域|直|级|属)|省(?:直|级|属)|州(?:直|级|属))/y;
 /** Words that stand before a verb: 组织学学习 is no 组织学. */
 const LEADS =
   /(?:[逐统]一|集中|组织|牵头|及时|定期|全面|深入|认真|积极|一步|年度|逐[件项户人]|全部|有序|重新|联合|分别|分批|持续|扎实|严格|大力|着力|同步|先后|切实|主动)$/;
@@ -58,6 +74,8 @@ function isSlip(text: string, at: number): boolean {
   if (char === LE) return !matchesAround(RIGHT_LE, text, at);
   // 实实在在, and three in a row: no slip that this rule knows.
   if (!behind || before === char || behind === char || text.charAt(at + 3) === behind) return false;
+  if (isTwiceInVain(before, char, behind)) return true;
+  if (matchesAround(OF_A_PLACE, text, at)) return false;
   if (!isCjk(behind.charCodeAt(0)) || !heads.get(char)?.includes(behind)) return false;
   if (!before || !isCjk(before.charCodeAt(0))) return !/[\d０-９A-Za-z]/.test(before);
   // 周厚强强调
@@ -67,6 +85,15 @@ function isSlip(text: string, at: number): boolean {
   const safe = safeBefore.get(char);
   if ((known ?? safe) !== undefined && LEADS.test(text.slice(Math.max(0, at - 2), at))) return true;
   return known === undefined ? (safe?.includes(before) ?? false) : !known.includes(before);
+}
+
+/** 结果在在公开栏公布, 向党组组汇报: whatever stands around it, one of the two is too many. */
+function isTwiceInVain(before: string, char: string, behind: string): boolean {
+  if (!isCjk(before.charCodeAt(0))) return false;
+  const particle = particles.get(char);
+  if (particle) return !particle[0].includes(before) && !particle[1].includes(behind);
+  const word = wordEnds.get(char);
+  return word !== undefined && word[0].includes(before) && !word[1].includes(behind);
 }
 
 /** A text asks itself no more often than this: every question reads it once. */
