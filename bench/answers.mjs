@@ -69,5 +69,7 @@ function questions(text) {
     ['workspace/symbol', { query: '问题' }],
     ['textDocument/documentSymbol', {}],
     ['textDocument/foldingRange', {}],
+    ['textDocument/formatting', { options: {} }],
+    ['textDocument/rangeFormatting', { range, options: {} }],
   ];
 }

@@ -42,6 +42,7 @@ function wordRule(id: string, severity: Severity, word: string, says: Says): Rul
     title: 'Word',
     summary: '',
     profiles: 'all',
+    fixes: true,
     check({ text }, report) {
       for (let offset = text.indexOf(word); offset >= 0; offset = text.indexOf(word, offset + 1)) {
         report({

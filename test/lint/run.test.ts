@@ -50,6 +50,14 @@ describe('runRule', () => {
     expect(runRule(ends, NOTICE).map((f) => f.ruleId)).toEqual(['ends', 'ends']);
   });
 
+  it('lets only rules that say so have fixes', () => {
+    const fixing = [at(0, { fix: [{ range: [0, 1], text: '' }] })];
+    expect(runRule(rule('fixing', fixing, { fixes: true }), NOTICE).map((f) => f.ruleId)).toEqual(['fixing']);
+    expect(runRule(rule('silent', fixing), NOTICE).map((f) => f.message.args)).toEqual([
+      { rule: 'silent', error: 'TypeError' },
+    ]);
+  });
+
   const edit = (from: number, to: number) => [{ range: [from, to] as const, text: '' }];
   it.each<[string, Report]>([
     ['before the text', at(-1)],

@@ -8,6 +8,7 @@ const BASE = {
   title: '',
   summary: '',
   profiles: 'all',
+  fixes: true,
 } as const;
 
 /** Two rules that need no understanding of the text: protocol tests are about messages, not about notices. */

@@ -22,7 +22,7 @@ export function fixAll(original: string, options: ParseOptions, config: LintConf
   const pieces = new Pieces(original);
   const eol = lineEnd(original);
   let text = original;
-  let findings = check(text, options, config);
+  let findings = lint(parseNotice(text, options), config);
   for (let round = 0; round < ROUNDS; round += 1) {
     const edits = mergedFixes(findings).map((edit) => ({
       ...edit,
@@ -33,13 +33,11 @@ export function fixAll(original: string, options: ParseOptions, config: LintConf
     const next = pieces.text;
     if (next === text) break;
     text = next;
-    findings = check(text, options, config);
+    // What else there is to say is said of the last text only.
+    findings = lint(parseNotice(text, options), config, ({ fixes }) => fixes === true);
   }
-  return { text, edits: text === original ? [] : pieces.edits(), findings };
-}
-
-function check(text: string, options: ParseOptions, config: LintConfig): Finding[] {
-  return lint(parseNotice(text, options), config);
+  if (text === original) return { text, edits: [], findings };
+  return { text, edits: pieces.edits(), findings: lint(parseNotice(text, options), config) };
 }
 
 /** The line end of a text, by its first line. */

@@ -7,7 +7,7 @@ import { deferred, isRange } from './suggestions';
 /** The id of what the engine itself reports: a rule that threw, or one that pointed outside the text. */
 export const INTERNAL_ERROR = 'internal-error';
 
-/** Runs one rule. A throwing rule, or a range outside the text, becomes one internal-error finding. */
+/** Runs one rule. A throwing rule, a range outside the text, or a fix of a rule that has none becomes one internal-error finding. */
 export function runRule(
   rule: Rule,
   notice: Notice,
@@ -21,6 +21,7 @@ export function runRule(
       notice,
       (report) => {
         assertInside(report, length);
+        assertFixes(rule, report);
         findings.push(findingOf(rule, report, severity, length));
       },
       settings,
@@ -49,6 +50,10 @@ function findingOf(rule: Rule, report: Report, severity: Severity | undefined, l
 }
 
 type Writable<T> = { -readonly [K in keyof T]: T[K] };
+
+function assertFixes({ id, fixes }: Rule, { fix }: Report): void {
+  if (fix && !fixes) throw new TypeError(`${id} has a fix, but does not say so`);
+}
 
 function assertInside({ offset, endOffset, related, fix, suggestions }: Report, length: number): void {
   assertRange(offset, endOffset, length);

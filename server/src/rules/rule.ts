@@ -110,5 +110,7 @@ export interface Rule {
   /** The part that it asks for: where `requiredParts` is set, that decides instead of `profiles`. */
   readonly part?: RequiredPart;
   readonly options?: Readonly<Record<string, RuleOption>>;
+  /** Some of its reports carry a fix. Those of other rules must not: whoever only fixes does not ask them. */
+  readonly fixes?: true;
   check(notice: Notice, report: (finding: Report) => void, settings: RuleSettings): void;
 }

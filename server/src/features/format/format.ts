@@ -28,8 +28,8 @@ export interface FormatSource {
 
 /** What one step changes may show the next one something. Two are usual, more where numbers run on through many lists. */
 const ROUNDS = 60;
-const FORMATTING: readonly Rule['group'][] = ['numbering', 'typography'];
-const IDS: ReadonlySet<string> = new Set(RULES.filter(isFormatting).map(({ id }) => id));
+const GROUPS: readonly Rule['group'][] = ['numbering', 'typography'];
+const FORMATTING = RULES.filter(({ group, fixes }) => fixes && GROUPS.includes(group));
 
 /**
  * Numbers that follow each other, ordinals and punctuation set alike: nothing that the text says changes.
@@ -70,19 +70,21 @@ function editsWithin(source: FormatSource, within: Span): Edit[] {
 
 /** The safe fixes of the formatting rules that leave the words alone. */
 function fixesOf(notice: Notice, source: FormatSource): Edit[] {
-  const findings = knownOf(notice, source) ?? lint(notice, { ...source.config, noCollapse: true }, isFormatting);
+  const known = knownOf(notice, source);
+  const config = { ...source.config, noCollapse: true };
+  const findings = FORMATTING.flatMap((rule) => known?.get(rule.id) ?? lint(notice, config, (other) => other === rule));
+  // Where two want the same place, the first in the text has it.
+  findings.sort((a, b) => a.offset - b.offset || a.endOffset - b.endOffset);
   return mergedFixes(findings.filter(({ fix = [] }) => fix.every((edit) => keepsWords(edit, notice))));
 }
 
-/** What was found already; not where a flood is one finding, of which a single place that must stay would keep all. */
-function knownOf(notice: Notice, source: FormatSource): Finding[] | null {
+/** By rule what was found already; not where a flood is one finding, of which a single place that must stay would keep all. */
+function knownOf(notice: Notice, source: FormatSource): Map<string, Finding[]> | null {
   if (notice !== source.notice || !source.isComplete) return null;
-  const findings = source.findings.filter(({ ruleId }) => IDS.has(ruleId));
-  return findings.some(({ count }) => count !== undefined) ? null : findings;
-}
-
-function isFormatting({ group }: Rule): boolean {
-  return FORMATTING.includes(group);
+  const known = new Map<string, Finding[]>(FORMATTING.map(({ id }) => [id, []]));
+  for (const finding of source.findings) known.get(finding.ruleId)?.push(finding);
+  for (const [id, findings] of known) if (findings.some(({ count }) => count !== undefined)) known.delete(id);
+  return known;
 }
 
 function allOf({ labels, references }: Renumbering): Edit[] {

@@ -11,6 +11,7 @@ export const dateLeadingZero: Rule = {
   source: 'GB/T 9704-2012 7.3.5.4：成文日期中的月、日不编虚位（1不编为01）',
   summary: 'Month and day of the date below the signature have no leading zero.',
   profiles: 'all',
+  fixes: true,
   check(notice, report) {
     const { date } = notice;
     if (!date) return;

@@ -15,6 +15,7 @@ export const jiezhiJiezhi: Rule = {
   source: '《现代汉语词典》：“截至”后接时间，“截止”不带时间宾语',
   summary: 'Before a point in time stands 截至, not 截止.',
   profiles: 'all',
+  fixes: true,
   check(notice, report) {
     const words = Words.of(notice);
     if (!words.text.includes('截止')) return;

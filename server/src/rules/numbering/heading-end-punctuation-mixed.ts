@@ -14,6 +14,7 @@ export const headingEndPunctuationMixed: Rule = {
   source: '同级标题独占一行时，句末有无句号前后一致；GB/T 15834-2011 附录B.4 独占一行的标题末尾不用点号',
   summary: 'Headings of one level that stand on a line of their own all end with 。 or all without.',
   profiles: 'all',
+  fixes: true,
   check(notice, report) {
     for (const level of levelsOf(notice)) {
       const mixture = mixtureOf(level, (heading) => endOf(notice, heading));

@@ -6,7 +6,7 @@ import type { Skeleton } from './skeleton';
 /** Headings that count on from each other: the numbered siblings below one parent, in text order. */
 export interface List {
   readonly headings: readonly Heading[];
-  /** The list of the same form and depth before this one, under another parent. */
+  /** The list of the same form before this one, under another parent: of the same depth, or the one that it counts on from. */
   readonly previous: List | null;
 }
 
@@ -47,6 +47,8 @@ function read(notice: Notice): Numbering {
   const below = new Map<Heading | undefined, Open[]>();
   const listOf = new Map<Heading, Open>();
   const lastOf = new Map<string, Open>();
+  /** The same wherever it stands. */
+  const latestOf = new Map<MarkFamily, Open>();
   const strays = new Set<Heading>();
   for (const [index, heading] of headings.entries()) {
     const above = skeleton.parent[index]!;
@@ -72,6 +74,7 @@ function read(notice: Notice): Numbering {
       continue;
     }
     const key = `${heading.family} ${own}`;
+    const latest = latestOf.get(heading.family);
     const previous = lastOf.get(key) ?? null;
     // Where such headings have stood below others before, numbers may run on through the notice.
     if (!previous && (list = adopted(heading, parent, listOf))) {
@@ -79,10 +82,13 @@ function read(notice: Notice): Numbering {
       strays.add(heading);
     }
     if (!list) {
-      list = { headings: [], families: new Set(), previous };
+      // 问题12 below a subgroup counts on from 问题11, below a group that has none.
+      const runsOn = previous !== latest && latest?.headings.at(-1)!.ordinal === heading.ordinal - 1;
+      list = { headings: [], families: new Set(), previous: runsOn ? latest : previous };
       lists.push(list);
       siblings.push(list);
       lastOf.set(key, list);
+      latestOf.set(heading.family, list);
     }
     add(heading, list, listOf);
   }

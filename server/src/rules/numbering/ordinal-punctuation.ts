@@ -24,6 +24,7 @@ export const ordinalPunctuation: Rule = {
   source: 'GB/T 15834-2011 附录B.3：汉字序号用“、”，阿拉伯数字序号用“.”，带括号的序号后不用标点',
   summary: 'Behind 一 stands “、”, behind 1 “.”, behind （一） and （1） nothing.',
   profiles: 'all',
+  fixes: true,
   check(notice, report) {
     const words = Words.of(notice);
     let dot: string | undefined;

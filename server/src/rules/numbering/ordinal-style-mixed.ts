@@ -17,6 +17,7 @@ export const ordinalStyleMixed: Rule = {
   source: '同级序号的写法（全角半角、括号、空格）前后一致',
   summary: 'The ordinals of one level agree in width, brackets and blanks.',
   profiles: 'all',
+  fixes: true,
   check(notice, report) {
     const words = Words.of(notice);
     const styles = new Map<string, string | null>();

@@ -12,6 +12,7 @@ export const titleEndPunctuation: Rule = {
   source: 'GB/T 15834-2011 附录B.4：标题末尾一般不用点号',
   summary: 'The title of the notice ends without a mark.',
   profiles: 'all',
+  fixes: true,
   check({ text, title }, report) {
     if (!title) return;
     const match = END_MARK.exec(text.slice(title.endOffset, title.endOffset + 40));

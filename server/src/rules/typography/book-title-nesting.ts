@@ -14,6 +14,7 @@ export const bookTitleNesting: Rule = {
   source: 'GB/T 15834-2011 4.15.3.5：书名号中还需要书名号时，里面一层用单书名号',
   summary: 'A title inside a title takes single title marks.',
   profiles: 'all',
+  fixes: true,
   check(notice, report) {
     const ground = Ground.of(notice);
     for (const { mark, outside, edits } of nestedOf(notice, TITLES)) {

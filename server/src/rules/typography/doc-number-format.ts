@@ -18,6 +18,7 @@ export const docNumberFormat: Rule = {
   source: 'GB/T 9704-2012 7.2.5：发文字号年份用六角括号“〔〕”括入，序号前不加“第”',
   summary: 'A document number has its year in 〔〕 and no 第.',
   profiles: 'all',
+  fixes: true,
   check(notice, report) {
     const ground = Ground.of(notice);
     const { text } = ground;

@@ -13,6 +13,7 @@ export const dunhaoBetweenQuotes: Rule = {
   source: 'GB/T 15834-2011 4.5.3.5：标有引号、书名号的并列成分之间通常不用顿号（“通常”，不是必须）',
   summary: 'Quotations and titles in a row need no 、 between them.',
   profiles: 'all',
+  fixes: true,
   check(notice, report) {
     const ground = Ground.of(notice);
     for (const { 0: found, index } of ground.text.matchAll(DUNHAO)) {

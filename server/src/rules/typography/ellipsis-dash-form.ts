@@ -21,6 +21,7 @@ export const ellipsisDashForm: Rule = {
   source: 'GB/T 15834-2011：省略号为“……”，破折号为“——”，各占两个字',
   summary: 'An ellipsis is ……, a dash between clauses is ——.',
   profiles: 'all',
+  fixes: true,
   check(notice, report) {
     const ground = Ground.of(notice);
     const { text } = ground;

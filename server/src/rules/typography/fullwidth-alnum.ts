@@ -20,6 +20,7 @@ export const fullwidthAlnum: Rule = {
   source: '数字、字母和“+”“%”用半角，便于检索和计算；“1．”是部分单位的习惯，仅作提示',
   summary: 'Digits, letters and the signs between them are half-width.',
   profiles: 'all',
+  fixes: true,
   check(notice, report) {
     const ground = Ground.of(notice);
     const { text } = ground;

@@ -11,6 +11,7 @@ export const halfwidthPunctuation: Rule = {
   source: 'GB/T 15834-2011 4.x.2、5.1：中文语境中句号、逗号、冒号、括号等用全角',
   summary: 'Punctuation of Chinese text is full-width.',
   profiles: 'all',
+  fixes: true,
   check(notice, report) {
     const ground = Ground.of(notice);
     const quoted: Report[] = [];

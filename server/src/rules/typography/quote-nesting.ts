@@ -23,6 +23,7 @@ export const quoteNesting: Rule = {
   source: 'GB/T 15834-2011 4.8.3.4：引号中再用引号时，外面用双引号，里面用单引号',
   summary: 'A quotation inside a quotation takes single quotation marks.',
   profiles: 'all',
+  fixes: true,
   check(notice, report) {
     const ground = Ground.of(notice);
     for (const { mark, outside, edits } of nestedOf(notice, QUOTES)) {

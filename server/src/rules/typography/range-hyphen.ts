@@ -25,6 +25,7 @@ export const rangeHyphen: Rule = {
   source: 'GB/T 15834-2011 4.13.3：时间起止用一字线，数值范围用浪纹线或一字线；短横线用于电话、门牌、编号',
   summary: 'Ranges take — or ～, not a hyphen.',
   profiles: 'all',
+  fixes: true,
   check(notice, report) {
     const ground = Ground.of(notice);
     const { text } = ground;

@@ -34,6 +34,7 @@ export const spaceInCjk: Rule = {
   source: '中文字符之间、标点前后不空格；公文汉字与数字之间也不加空格，本规则从不插入空格',
   summary: 'No blanks stand between Chinese characters or beside their punctuation.',
   profiles: 'all',
+  fixes: true,
   check(notice, report) {
     const ground = Ground.of(notice);
     const { text } = ground;

@@ -15,6 +15,7 @@ export const trailingSpace: Rule = {
   source: '行末空格（含全角空格）不可见，转换格式时会变成空行或错位',
   summary: 'No blanks stand at the end of a line.',
   profiles: 'all',
+  fixes: true,
   check(notice, report) {
     const ground = Ground.of(notice);
     const { text } = ground;
