@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { parseNotice } from '../../server/src/notice/index';
-import { drawNotice, listOf, noticeWith } from './reading';
+import { BACKGROUND, drawNotice, listOf, noticeWith } from './reading';
 
 const WHOLE = noticeWith(
   ...[
@@ -55,6 +55,14 @@ test('a whole notice', () => {
   expect(notice.signature?.text).toBe('中共甲县乙局党组');
   expect(notice.date).toMatchObject({ text: '2024年1月5日', iso: '2024-01-05' });
   expect(notice).toMatchObject({ markdown: false, traditional: false, residue: [], flattened: [] });
+});
+
+test('a number of several notices behind the kind of document is not part of it', () => {
+  for (const batch of ['', '（第二批）', '(第1期)', '（二）'])
+    expect([
+      batch,
+      parseNotice(`甲县人民政府关于督察反馈问题整改情况的公示${batch}\n\n${BACKGROUND}`).title?.genre,
+    ]).toEqual([batch, '公示']);
 });
 
 describe('whatever the bytes were', () => {

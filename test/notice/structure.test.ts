@@ -121,6 +121,20 @@ describe('chapters are named by words, place and content', () => {
   });
 });
 
+test('a chapter that looks ahead is that wherever it stands; 监督执纪情况 behind the list does not', () => {
+  expect(
+    drawn(
+      '一、下一步打算',
+      '甲。',
+      '二、反馈问题整改情况',
+      '1.乙不严',
+      ...ANSWER,
+      '三、强化监督执纪情况',
+      '丙。',
+    ).filter((l) => /^[a-z]/.test(l)),
+  ).toEqual(['next-steps 一、下一步打算', 'problem-list 二、反馈问题整改情况', 'accountability 三、强化监督执纪情况']);
+});
+
 describe('groups', () => {
   test('chapters promoted to level 1', () => {
     expect(

@@ -47,6 +47,21 @@ describe('headings nest as the text nests them', () => {
   });
 });
 
+describe('words that are a label by chance', () => {
+  test('go on with the headings before them', () => {
+    const text = '一、甲\n（一）健全体系。乙。\n（二）整改结果。丙。\n二、丁';
+    const tree = treeOf(text);
+    expect(drawTree(text, tree)).toEqual(['一、甲', '  （一）健全体系', '  （二）整改结果', '二、丁']);
+    expect(tree.nodes.filter(({ answered, labelled }) => answered || labelled)).toEqual([]);
+  });
+
+  test('are labels behind a colon, and where no heading goes on', () => {
+    expect(drawn('一、甲', '（一）乙不实', '（1）整改措施。丙', '（2）整改结果：丁', '（二）戊不严')).toEqual([
+      ...['一、甲', '  （一）乙不实', '  （二）戊不严'],
+    ]);
+  });
+});
+
 describe('what stays in the body', () => {
   test('paragraphs and enumerations', () => {
     const text = '一、甲\n段落。\n一是乙。\n二是丙。';

@@ -97,6 +97,8 @@ export function span(view: View, { offset, end }: ViewSpan | Block): TextSpan {
 }
 
 const GENRE = new RegExp(`(?:${GENRES.join('|')})$`);
+/** （第二批）, （二）: which of several notices it is. */
+const BATCH = /[（(](?:第[一二三四五六七八九十\d]{1,3}[批号期次轮]|[一二三四五六七八九十\d]{1,2})[）)]$/;
 /** The body at the head of a title, before 关于 or what the title is about. */
 const ORGAN_HEAD = new RegExp(
   `^(.{2,60}?(?:${ORGAN_ENDINGS.join('|')}))\\s*(?=关于|落实|巡[察视]|集中|整改|对|办理|20\\d\\d|第?[一二三四五六七八九十]+届)`,
@@ -119,7 +121,7 @@ function titleOf(view: View, opening: Opening): Title | null {
     joined: lines.map((line) => line.text).join(''),
     lines,
     organ: head.length > 2 ? head : null,
-    genre: GENRE.exec(words)?.[0] ?? null,
+    genre: GENRE.exec(words.replace(BATCH, ''))?.[0] ?? null,
   };
 }
 

@@ -259,6 +259,8 @@ function sectionRole(title: string, reader: Reader): Role | null {
 }
 
 function roleBefore(title: string): Role {
+  // Out of its place, but what it is.
+  if (looksAhead(title)) return 'next-steps';
   if (fit(OVERALL, title) > 0) return 'overall';
   return specialRole(title) ?? 'organisation';
 }

@@ -44,11 +44,13 @@ export interface Tree {
 /**
  * Builds the tree of headings. Families nest in the order in which the text nests them: a family that is open already
  * continues there; else the rank decides. Numbered measures (`1.` below 整改措施：) stay in the body.
+ * @param blocks are the tree's from now on: a heading that looks like a label loses it
  */
-export function buildTree(text: string, blocks: readonly Block[]): Tree {
+export function buildTree(text: string, blocks: Block[]): Tree {
   const tree: Tree = { roots: [], nodes: [], blocks, lead: [] };
   let top: Node | null = null;
   for (let i = 0; i < blocks.length; i += 1) {
+    if (goesOn(text, top, blocks[i]!)) blocks[i] = withoutLabel(blocks[i]!);
     const block = blocks[i]!;
     const parent: Placement = isHeading(block) ? placeHeading(top, blocks, i) : 'body';
     if (parent !== 'body') {
@@ -74,6 +76,21 @@ function isHeading(block: Block): boolean {
     );
   }
   return block.heading > 0 && leadingField(block) === null;
+}
+
+/** （三）整改结果。 behind （二）强化协同。: a heading whose words are a label by chance. */
+function goesOn(text: string, top: Node | null, block: Block): boolean {
+  const { mark } = block;
+  const field = leadingField(block);
+  if (!mark || mark.family === 'enumeration' || field?.offset !== mark.titleOffset) return false;
+  if (text.charCodeAt(field.valueOffset - 1) !== STOP) return false;
+  return top?.family === mark.family && top.ordinal === mark.ordinal - 1 && !top.labelled;
+}
+
+const STOP = 0x3002;
+
+function withoutLabel(block: Block): Block {
+  return { ...block, fields: block.fields.slice(1) };
 }
 
 function familyOf(block: Block): MarkFamily {

@@ -26,6 +26,8 @@ export const COMPLEMENTS: readonly (readonly RegExp[])[] = [
   ],
   [/不属实|失实|查否|不实|不成立/, /部分属实|基本属实/, /^(?!.*(?:不|部分|基本)属实).*(?:属实|查实|成立)/],
   [/男/, /女/],
+  [/不合格|不达标|未达标|不符合/, /(?<![不未])(?:合格|达标|符合)/],
+  [/无效/, /有效/],
 ];
 
 /** Families that usually leave nothing out: believed only where the sum is nearly right. */

@@ -139,6 +139,8 @@ function strayAfter(headings: readonly Heading[], index: number): Heading | null
   const like = next?.family === before.family ? next.ordinal : 0;
   if (like === 1) return null;
   if (like === heading.ordinal + 1 || (heading.kind === 'problem' && section.kind === 'section')) return before;
+  // 三、 twice is a chapter counted twice, unless （四） goes on behind it.
+  if (heading.family === 'chapter') return null;
   let after = index + 1;
   while (after < headings.length && headings[after]!.parent > heading.parent) after += 1;
   const sibling = headings[after];

@@ -22,6 +22,8 @@ export interface Total extends Passage {
 export interface Part extends Passage {
   readonly count: number;
   readonly value: StatusValue;
+  /** The words for it: 基本完成. */
+  readonly phrase: string;
 }
 
 /** The parts that one sentence names. */

@@ -14,6 +14,8 @@ const DATE = '(\\d{4}年|今年|本年|明年)(?:年?(0?[1-9]|1[0-2])月)?(?:(0?
 const IN_PROSE = new RegExp(`${DATE}(年?[底末])?(?:之?前|以前)(?=[^，,。；;]{0,24}(?:${FINISHING}))`, 'g');
 /** No deadline is without it. */
 const [BEFORE] = unitsOf('前') as [number];
+/** 已完成整改（整改时限：2025年10月31日） */
+const LIMIT_LABEL = /(?:时限|期限|完成时间)[：:为]?\s*/;
 const AS_LIMIT = new RegExp(`${DATE}(年?[底末])?`);
 const IS_TARGET = new RegExp(TARGETS);
 const ANNOUNCES = new RegExp(`(?:${LONG_TERM_PAPERS})[^，,]{0,12}$|(?:${TARGETS})$`);
@@ -41,7 +43,16 @@ export function statusDeadlines(notice: Notice, { status }: Problem, year: numbe
   if (!status) return [];
   const words = Words.of(notice);
   const { from, to } = words.at(status);
-  return [...words.text.slice(from, to).matchAll(IN_PROSE)].map((match) => {
+  const phrase = words.text.slice(from, to);
+  const labelled = LIMIT_LABEL.exec(phrase);
+  if (labelled) {
+    const at = labelled.index + labelled[0].length;
+    const match = AS_LIMIT.exec(phrase.slice(at));
+    return match?.index === 0 && /\d{4}/.test(match[0])
+      ? [{ from: from + at, to: from + at + match[0].length, iso: isoOf(match, year) }]
+      : [];
+  }
+  return [...phrase.matchAll(IN_PROSE)].map((match) => {
     const at = from + match.index;
     return { from: at, to: at + match[0].length, iso: isoOf(match, year) };
   });

@@ -15,7 +15,7 @@ interface Figure extends Passage {
 const FIGURE = FIGURES.map((source) => new RegExp(source, 'g'));
 const SCOPE = new RegExp(SCOPES);
 const PAST = new RegExp(LOOKS_BACK);
-const FILLERS = /^(?:共|累计|已)|各类|相关|各项|规章|研究|[、，]/g;
+const FILLERS = /^(?:共|累计|已)|各类|相关|各项|规章|研究|[、，的了]/g;
 
 export const figureConflict: Rule = {
   id: 'figure-conflict',

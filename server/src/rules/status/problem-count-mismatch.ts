@@ -1,9 +1,10 @@
-import type { Notice } from '../../notice/model';
+import type { Notice, Section } from '../../notice/model';
 import { isProblem, numberingOf } from '../numbering/lists';
 import { problemSpan, sectionSpan } from '../anchor';
 import type { Related, Rule } from '../rule';
 import { Words } from '../words';
 import { claimsOf } from './claims';
+import { wrongHeadings } from './heading-counts';
 import { levelsOf, unmatched } from './levels';
 
 export const problemCountMismatch: Rule = {
@@ -18,6 +19,15 @@ export const problemCountMismatch: Rule = {
   check(notice, report) {
     const { totals, selective } = claimsOf(notice);
     if (selective || notice.problems.length === 0) return;
+    for (const { section, claim, listed } of wrongHeadings(notice))
+      report({
+        ...claim,
+        message: {
+          text: 'The text says {claim}, but {listed} are listed: correct the number, add what is missing, or say in the heading that these are the main ones.',
+          args: { claim: notice.text.slice(claim.offset, claim.endOffset), listed },
+        },
+        related: firstOf(notice, section),
+      });
     const levels = levelsOf(notice);
     const words = Words.of(notice);
     const complete = levels.problems + mislabelled(notice);
@@ -69,6 +79,10 @@ function firstGroup(notice: Notice): Related[] {
 }
 
 function firstProblem(notice: Notice): Related[] {
-  const [first] = notice.problems;
+  return firstOf(notice, null);
+}
+
+function firstOf(notice: Notice, section: Section | null): Related[] {
+  const first = section ? notice.problems.find((p) => p.offset >= section.headingEnd) : notice.problems[0];
   return first ? [{ ...problemSpan(first), message: { text: 'The list begins here' } }] : [];
 }

@@ -33,7 +33,7 @@ export function readTally(text: string, { from, to }: Passage, totals: readonly 
     if (!status || parts.some((p) => p.from < from + status.to && from + status.from < p.to)) continue;
     const { value } = readStatus(status.phrase);
     const place = { from: from + Math.min(status.from, match.index), to: from + Math.max(status.to, end) };
-    if (value) parts.push({ ...place, count: numberOf(match[1]!), value });
+    if (value) parts.push({ ...place, count: numberOf(match[1]!), value, phrase: status.phrase });
   }
   parts.sort((a, b) => a.from - b.from);
   const distinct = parts.filter((p, i) => parts.findIndex((q) => q.value === p.value) === i);

@@ -8,6 +8,8 @@ import { cleanPhrase } from './phrases';
 interface Kind {
   readonly value: StatusValue | null;
   readonly longTerm: boolean;
+  /** Where the value leaves open how it was counted: the words. */
+  readonly phrase: string | null;
   readonly problems: Problem[];
 }
 
@@ -50,12 +52,13 @@ function read(notice: Notice): Kind[] {
     const value = status?.value ?? null;
     const longTerm = status?.longTerm ?? false;
     const undecided = value === 'partly' || value === 'long-term' || value === null;
-    const key = undecided && status ? `${value} ${cleanPhrase(notice, status)}` : `${value}${longTerm}`;
-    add(fine, key, { value, longTerm, problems: [problem] });
+    const phrase = undecided && status ? cleanPhrase(notice, status) : null;
+    const key = phrase === null ? `${value}${longTerm}` : `${value} ${phrase}`;
+    add(fine, key, { value, longTerm, phrase, problems: [problem] });
   }
   if (fine.size <= MOST_PHRASES) return [...fine.values()];
   const coarse = new Map<string, Kind>();
-  for (const kind of fine.values()) add(coarse, `${kind.value}${kind.longTerm}`, kind);
+  for (const kind of fine.values()) add(coarse, `${kind.value}${kind.longTerm}`, { ...kind, phrase: null });
   return [...coarse.values()];
 }
 
@@ -74,7 +77,7 @@ export function countedIn(notice: Notice, parts: readonly Part[], part: Part, pa
   const claimed = new Set(parts.map(({ value }) => value));
   const reckoned = reckon(kinds, parts, partlyAs);
   const own = kinds.filter((kind) => {
-    const bucket = reckoned ? reckoned.get(kind) : bucketsFor(kind, claimed, partlyAs)[0];
+    const bucket = reckoned ? reckoned.get(kind) : bucketsFor(kind, claimed, parts, partlyAs)[0];
     // What says nothing known counts nowhere.
     return bucket === part.value && (reckoned !== null || (kind.value !== null && kind.value !== 'n/a'));
   });
@@ -95,7 +98,7 @@ function reckon(
     const kind = kinds[i];
     if (!kind) return [...left.values()].every((n) => n === 0);
     const size = kind.problems.length;
-    for (const bucket of bucketsFor(kind, claimed, partlyAs)) {
+    for (const bucket of bucketsFor(kind, claimed, parts, partlyAs)) {
       placed.set(kind, bucket);
       if (bucket === null) {
         if (place(i + 1)) return true;
@@ -114,10 +117,16 @@ function reckon(
 
 /** Where problems of one kind may have been counted; null: in a number that the text does not give. */
 function bucketsFor(
-  { value, longTerm }: Kind,
+  { value, longTerm, phrase }: Kind,
   claimed: ReadonlySet<StatusValue>,
+  parts: readonly Part[],
   partlyAs: PartlyAs | undefined,
 ): readonly (StatusValue | null)[] {
+  // 基本完成1个: whatever says 基本完成 was counted there.
+  if (phrase !== null && (value === 'partly' || value === 'long-term')) {
+    const own = parts.find((part) => part.value === value && phrase.startsWith(part.phrase));
+    if (own) return [value];
+  }
   const named = (...values: StatusValue[]): StatusValue[] => values.filter((v) => claimed.has(v));
   const done = named('completed', 'completed-long-term');
   const open = named('in-progress');

@@ -18,8 +18,10 @@ export const emptySection: Rule = {
   profiles: 'all',
   check(notice, report) {
     notice.sections.forEach((section, index) => {
-      if (section.heading === null || section.role.endsWith('-item') || isSentence(section.heading)) return;
-      if (!NOTHING.test(body(notice, section).slice(0, SAMPLE)) || hasChildren(notice, section, index)) return;
+      if (section.heading === null || isSentence(section.heading)) return;
+      if (!isNothing(notice, section) || hasChildren(notice, section, index)) return;
+      // Items may be a list of headings and nothing more.
+      if (section.role.endsWith('-item') && !standsAmongFilled(notice, section)) return;
       report({
         offset: section.offset,
         endOffset: section.headingEnd,
@@ -35,6 +37,24 @@ export const emptySection: Rule = {
     });
   },
 };
+
+function isNothing(notice: Notice, section: Section): boolean {
+  return NOTHING.test(body(notice, section).slice(0, SAMPLE));
+}
+
+/** Has another heading of its level and part something below it, on lines of its own? */
+function standsAmongFilled(notice: Notice, section: Section): boolean {
+  return notice.sections.some(
+    (other) =>
+      other !== section &&
+      other.heading !== null &&
+      other.level === section.level &&
+      other.role === section.role &&
+      !isSentence(other.heading) &&
+      !isNothing(notice, other) &&
+      /^[^\S\n]*\n/.test(notice.text.slice(other.headingEnd)),
+  );
+}
 
 function isSentence(heading: string): boolean {
   return '。；;：:'.includes(heading.slice(-1));
