@@ -10,7 +10,7 @@ import type { Node, Tree } from '../../server/src/notice/tree';
 
 /** The tree of headings of a text that is all body. */
 export function treeOf(text: string): Tree {
-  return buildTree(text, scan(text).blocks);
+  return buildTree(text, [...scan(text).blocks]);
 }
 
 export function structureOf(text: string): Structure & { readonly tree: Tree } {

@@ -8,7 +8,9 @@ import { UNUSED_SUPPRESSION } from '../lint/suppression';
 import type { Edit } from '../rules/rule';
 import { mergedFixes } from '../lint/fix';
 import { suggestionsOf } from '../lint/suggestions';
+import type { Notice } from '../notice/model';
 import { toWorkspaceEdit } from './edits';
+import { withReferences } from './format/references';
 import { findingText, ruleName, t } from './messages';
 import { shorten } from './names';
 import { ignoreAction, learnActions, switchOffAction } from './project-actions';
@@ -50,6 +52,8 @@ export function asksForAny(only: readonly string[] | undefined): boolean {
 
 /** What is known of the document; read only when something is asked for that needs it. */
 export interface ActionSource {
+  /** Of which the findings speak; absent where there is none (a project file). */
+  readonly notice?: Notice;
   readonly findings: readonly Finding[];
   /** Edits of every safe fix, round after round until nothing more changes. */
   readonly allFixes: readonly Edit[];
@@ -70,6 +74,9 @@ export function codeActions(request: ActionRequest, source: ActionSource, suppor
   return actions;
 }
 
+/** Their suggestions change the numbers of headings, and what refers to those goes with them. */
+const RENUMBERING: ReadonlySet<string> = new Set(['numbering-gap', 'numbering-duplicate']);
+
 function quickFixes(request: ActionRequest, source: ActionSource, support: ActionSupport): CodeAction[] {
   const { document, project } = request;
   const all = source.findings;
@@ -87,7 +94,10 @@ function quickFixes(request: ActionRequest, source: ActionSource, support: Actio
   for (const finding of here) {
     const shown = shownAs(finding, request);
     if (finding.fix?.length) fixes.push(quickFix(fixTitle(finding, document.getText()), finding.fix, shown));
-    for (const { title, edits } of suggestionsOf(finding)) choices.push(quickFix(render(title), edits, shown));
+    for (const { title, edits } of suggestionsOf(finding)) {
+      const all = source.notice && RENUMBERING.has(finding.ruleId) ? withReferences(source.notice, edits) : edits;
+      choices.push(quickFix(render(title), all, shown));
+    }
   }
   // Where several could be meant, none is the one that "auto fix" may take.
   if (fixes.length === 1) fixes[0]!.isPreferred = true;

@@ -1,8 +1,8 @@
 import type { Heading, Notice } from '../../notice/model';
 import { numberingOf } from '../../rules/numbering/lists';
-import { numberLike, renumber, slipsOf } from '../../rules/numbering/slips';
+import { renumber, slipsOf } from '../../rules/numbering/slips';
 import type { Edit } from '../../rules/rule';
-import { referencesOf } from '../subjects/problem-references';
+import { referenceEdits } from './references';
 
 /** Numbers that run on from list to list may move one list after the other. */
 const ROUNDS = 40;
@@ -29,15 +29,7 @@ export function renumberings(notice: Notice): Renumbering[] {
     return edits;
   };
   for (const [heading, number] of numbers) of(heading).labels.push(...renumber(notice, [heading], number));
-  for (const { number, targets } of referencesOf(notice)) {
-    const meant = new Set(targets.map((heading) => numbers.get(heading) ?? heading.ordinal));
-    const [first, another] = meant;
-    const target = targets.find((heading) => numbers.has(heading));
-    if (!target || first === undefined || another !== undefined) continue;
-    const { offset, endOffset } = number;
-    const written = notice.text.slice(offset, endOffset);
-    of(target).references.push({ range: [offset, endOffset], text: numberLike(written, first) });
-  }
+  for (const { target, edit } of referenceEdits(notice, numbers)) of(target).references.push(edit);
   return [...byList.values()];
 }
 
