@@ -28,6 +28,12 @@ describe('collapse', () => {
     expect(one?.fix?.map(({ range }) => range[0])).toEqual(Array.from({ length: 15 }, (_, i) => 2 * i));
   });
 
+  it('keeps what can be fixed one by one, and nothing of a flood without fixes', () => {
+    const given = findings(21, (offset) => ({ fix: [{ range: [offset, offset], text: '' }] }));
+    expect(collapse(given)[0]?.each).toEqual(given);
+    expect(collapse(findings(21))[0]).not.toHaveProperty('each');
+  });
+
   it('does not touch what it was given', () => {
     const given = findings(21, (offset) => ({ fix: [{ range: [offset, offset], text: '' }] }));
     const before = structuredClone(given);

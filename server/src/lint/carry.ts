@@ -11,9 +11,13 @@ export function carry(findings: readonly Finding[], before: string, after: strin
   const { start, end } = changed(before, after);
   const delta = after.length - before.length;
   const stays = ({ offset, endOffset }: Span): boolean => endOffset < start || offset > end;
-  return findings
-    .filter((f) => stays(f) && edits(f).every(({ range }) => range[1] < start || range[0] > end))
-    .map((f) => move(f, start, delta));
+  return (
+    findings
+      .filter((f) => stays(f) && edits(f).every(({ range }) => range[1] < start || range[0] > end))
+      .map((f) => move(f, start, delta))
+      // The places of a flood are not carried along one by one.
+      .map(({ each: _, ...f }) => f)
+  );
 }
 
 /** The stretch of the old text that differs: what is left of it without the common beginning and end. */

@@ -12,7 +12,8 @@ export function collapse(findings: Finding[]): Finding[] {
   const first = findings[0];
   if (findings.length <= FLOOD || !first) return findings;
   const fix = withoutOverlaps(findings.flatMap((f) => f.fix ?? []));
-  return [{ ...first, count: findings.length, ...(fix.length > 0 ? { fix } : {}) }];
+  if (fix.length === 0) return [{ ...first, count: findings.length }];
+  return [{ ...first, count: findings.length, fix, each: findings }];
 }
 
 /** Two findings at one place may both want it: the first has it, the other its turn in the next round. */

@@ -6,4 +6,6 @@ export interface Finding extends Report {
   readonly severity: Severity;
   /** Only where findings of one rule were collapsed: how many there are. */
   readonly count?: number;
+  /** And what they are: for whoever must decide about each of their fixes. */
+  readonly each?: readonly Finding[];
 }

@@ -78,12 +78,12 @@ function fixesOf(notice: Notice, source: FormatSource): Edit[] {
   return mergedFixes(findings.filter(({ fix = [] }) => fix.every((edit) => keepsWords(edit, notice))));
 }
 
-/** By rule what was found already; not where a flood is one finding, of which a single place that must stay would keep all. */
+/** By rule what was found already. */
 function knownOf(notice: Notice, source: FormatSource): Map<string, Finding[]> | null {
   if (notice !== source.notice || !source.isComplete) return null;
   const known = new Map<string, Finding[]>(FORMATTING.map(({ id }) => [id, []]));
-  for (const finding of source.findings) known.get(finding.ruleId)?.push(finding);
-  for (const [id, findings] of known) if (findings.some(({ count }) => count !== undefined)) known.delete(id);
+  // Of a flood a single place that must stay would keep all: each is asked for itself.
+  for (const finding of source.findings) known.get(finding.ruleId)?.push(...(finding.each ?? [finding]));
   return known;
 }
 

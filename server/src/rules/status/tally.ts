@@ -123,7 +123,7 @@ function bucketsFor(
   partlyAs: PartlyAs | undefined,
 ): readonly (StatusValue | null)[] {
   // 基本完成1个: whatever says 基本完成 was counted there.
-  if (phrase !== null && (value === 'partly' || value === 'long-term')) {
+  if (phrase !== null && ((value === 'partly' && !partlyAs) || value === 'long-term')) {
     const own = parts.find((part) => part.value === value && phrase.startsWith(part.phrase));
     if (own) return [value];
   }
