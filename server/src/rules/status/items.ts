@@ -1,3 +1,4 @@
+import { charTable } from '../../notice/characters';
 import type { Field, Notice, Problem, Status } from '../../notice/model';
 import { perNotice } from '../../notice/per-notice';
 
@@ -70,10 +71,20 @@ function spansOf(notice: Notice, problem: Problem): Passage[] {
   const spans: Passage[] = [];
   let start = from;
   for (const cut of cuts) {
-    if (cut.from - start > SHORTEST) spans.push({ from: start, to: Math.min(cut.from, end) });
+    const to = withoutMarks(notice.text, start, Math.min(cut.from, end));
+    if (to - start > SHORTEST) spans.push({ from: start, to });
     start = Math.max(start, cut.to);
   }
   return spans;
+}
+
+const MARKS = charTable(' \t\r\n\u3000-*+>#');
+
+/** Without the blanks and Markdown marks at the end, which belong to what follows. */
+function withoutMarks(text: string, from: number, to: number): number {
+  let end = to;
+  while (end > from && MARKS[text.charCodeAt(end - 1)] === 1) end -= 1;
+  return end;
 }
 
 const SHORTEST = 4;
