@@ -1,6 +1,11 @@
+import type { Span } from '../../notice/model';
 import { Words } from '../words';
 import type { Rule } from '../rule';
 import { contactDetails } from './details';
+
+/** 请通过以下方式向我们反映: what is missing is missing from the list that follows. */
+const ANNOUNCED =
+  /[^，。；：,;:\s]{0,12}(?:以下|下列|如下)[^，。；：,;:\s]{0,4}(?:方式|渠道|途径)[^，。；：,;:\s]{0,16}/;
 
 export const contactChannelIncomplete: Rule = {
   id: 'contact-channel-incomplete',
@@ -20,9 +25,11 @@ export const contactChannelIncomplete: Rule = {
     if (calls === writes) return;
     const words = Words.of(notice);
     const first = phones[0] ?? emails[0];
-    const { offset, endOffset } = first
-      ? words.raw(first.from, first.to)
-      : (notice.contact.phones[0] ?? notice.contact.addresses[0] ?? details.span);
+    const { offset, endOffset } =
+      (calls ? null : announcement(words, details.span)) ??
+      (first
+        ? words.raw(first.from, first.to)
+        : (notice.contact.phones[0] ?? notice.contact.addresses[0] ?? details.span));
     report({
       offset,
       endOffset,
@@ -32,3 +39,9 @@ export const contactChannelIncomplete: Rule = {
     });
   },
 };
+
+function announcement(words: Words, span: Span): Span | null {
+  const { from } = words.at(span);
+  const found = ANNOUNCED.exec(words.plainOf(span));
+  return found && words.raw(from + found.index, from + found.index + found[0].length);
+}

@@ -2,7 +2,7 @@ import { Words } from '../words';
 import type { Rule } from '../rule';
 import { contactDetails } from './details';
 
-const PERSONAL = /^(?:[1-9]\d{4,10}@(?:vip\.)?qq\.com|1[3-9]\d{9}@.+)$/i;
+const PERSONAL = /^(?:[1-9]\d{4,10}@(?:vip\.)?(?:qq|foxmail)\.[a-z.]+|1[3-9]\d{9}@.+)$/i;
 
 export const personalMailbox: Rule = {
   id: 'personal-mailbox',

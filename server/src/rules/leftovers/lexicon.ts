@@ -36,6 +36,27 @@ export const CHAT_LINES = [
   '(?:您|你)(?:可以|可)?(?:根据|按照?)(?:实际|具体|自身)?情况.{0,16}(?:调整|修改|补充|替换).{0,10}$',
 ] as const;
 
+/**
+ * The same inside a line, behind a label or a sentence, so they must leave no doubt: the answer is announced. Nothing of
+ * them may be words of the notice.
+ */
+export const CHAT_ANSWERS =
+  '(?:好的|当然(?:可以)?|没问题|明白了?|收到)[，,！!。~～][ \\t]*(?:以下|下面|这)(?:内容)?就?(?:是|为)[^，,。：:；\\n]{0,40}[：:。！]';
+
+/** Or somebody is spoken to: only tried where a notice has one of CHAT_UNITS at all. */
+export const CHAT_PHRASES = [
+  '(?:以下|下面|这)(?:内容)?就?(?:是|为)我?(?:(?:根据|按照|结合|基于|针对|应|为)(?:您|你(?!们?[局委院校单]))|为?(?:您|你(?!们?[局委院校单])))[^，,。：:；\\n]{0,40}[：:。！]',
+  '(?:希望|愿)(?:以上|上述|这[些份篇段])(?:内容|回答|文字|材料|修改|建议)?能?够?对(?:您|你)有?所?帮助[。！]?',
+  '(?:如果?|若)(?:您|你)?还?(?:需要?|要)我?(?:进一步|继续|再)?(?:调整|修改|补充|完善|润色|优化|扩写|精简)[^。；\\n]{0,20}告诉我(?!们)[。！]?',
+  '(?:您|你)可以?根据(?:您|你)?的?(?:实际|具体|自身)(?:情况|需要|需求)(?:进行|作|再)?(?:适当)?(?:调整|修改|补充|替换|删减)[^。；\\n]{0,12}[。！]?',
+] as const;
+export const CHAT_UNITS = '您你诉';
+export const CHAT_ANSWER_BEGINNINGS: readonly string[] = ['好的', '当然', '没问', '明白', '收到'];
+export const CHAT_BEGINNINGS: readonly string[] = [
+  ...['以下', '下面', '这是', '这就', '这为', '这内', '希望', '愿以', '愿上', '愿这'],
+  ...['如需', '如果', '如您', '如要', '若需', '若要', '若您', '您可', '你可'],
+];
+
 /** Lines of a web page beyond those that the parser knows. Believed at the first and last lines of a text only. */
 export const PAGE_LINES = [
   '(?:网站)?首页(?:$|[\\s|｜>＞»])',

@@ -1,9 +1,17 @@
 import { SURNAMES } from '../../notice/lexicon/surnames';
 import type { Notice, Span } from '../../notice/model';
-import { Positions, Starting } from '../positions';
+import { Positions, Starting, unitsOf } from '../positions';
 import type { Edit, Message, Rule } from '../rule';
 import { Words } from '../words';
-import { CHAT_LINES, COUNTERS } from './lexicon';
+import {
+  CHAT_ANSWER_BEGINNINGS,
+  CHAT_ANSWERS,
+  CHAT_BEGINNINGS,
+  CHAT_LINES,
+  CHAT_PHRASES,
+  CHAT_UNITS,
+  COUNTERS,
+} from './lexicon';
 import { deletion, edgeLines } from './lines';
 
 /** Marks that no reader should see, whatever the format. */
@@ -34,6 +42,11 @@ const LINE_MARKS =
 /** ## # 一、 */
 const DOUBLED = /^#{1,6}[ \t]+(#{1,6}[ \t]+)/gm;
 const CHAT_LINE = new RegExp(`^(?:${CHAT_LINES.join('|')})`, 'i');
+const inLine = (beginnings: readonly string[], phrases: string): Starting =>
+  new Starting(beginnings, new RegExp(`(?<=^|[\\s。：:；！？!?])(?:${phrases})`, 'm'));
+const CHAT_ANSWER = inLine(CHAT_ANSWER_BEGINNINGS, CHAT_ANSWERS);
+const CHAT_PHRASE = inLine(CHAT_BEGINNINGS, CHAT_PHRASES.join('|'));
+const SPEAKS_TO = unitsOf(CHAT_UNITS);
 const EDGE = 4;
 
 const MARK: Message = { text: 'Mark-up was left in the text: delete it.' };
@@ -55,7 +68,7 @@ export const markupResidue: Rule = {
     const say = (offset: number, endOffset: number, message: Message, ...fix: Edit[]): void => {
       report({ offset, endOffset, message, fix: fix.length > 0 ? fix : [cut(offset, endOffset)] });
     };
-    for (const line of chatLines(notice)) say(line.offset, line.endOffset, CHAT, deletion(text, line));
+    for (const span of chat(notice)) say(span.offset, span.endOffset, CHAT, deletion(text, span));
     const markdown = isMarkdown(notice);
     for (const { index, 0: all, 1: unseen, 2: bold } of (markdown ? SEEN : ALL).in(text, Positions.ofRaw(notice))) {
       const end = index + all.length;
@@ -75,17 +88,28 @@ export const markupResidue: Rule = {
 
 const cut = (from: number, to: number): Edit => ({ range: [from, to], text: '' });
 
-/** A title or addressee is not judged by its looks: only lines outside the notice's own parts. */
-function chatLines(notice: Notice): Span[] {
+/**
+ * A title or addressee is not judged by its looks: only lines outside the notice's own parts. Elsewhere what leaves no
+ * doubt, up to the notice's next word.
+ */
+function chat(notice: Notice): Span[] {
   const words = Words.of(notice);
   const lines = [...edgeLines(notice.text, EDGE, 'start'), ...edgeLines(notice.text, EDGE, 'end')];
-  const seen = new Set<number>();
-  return lines.filter((line) => {
+  const found = new Map<number, Span>();
+  for (const line of lines) {
     const { from, to } = words.at(line);
-    if (seen.has(line.offset) || to - from > 120) return false;
-    seen.add(line.offset);
-    return CHAT_LINE.test(words.plain.slice(from, to));
-  });
+    if (to - from <= 120 && CHAT_LINE.test(words.plain.slice(from, to))) found.set(line.offset, line);
+  }
+  const whole = [...found.values()];
+  const positions = Positions.of(notice);
+  const phrases = CHAT_ANSWER.in(words.text, positions);
+  if (positions.atAny(SPEAKS_TO).length > 0) phrases.push(...CHAT_PHRASE.in(words.text, positions));
+  for (const { index, 0: all } of phrases) {
+    const span = words.raw(index, index + all.length);
+    if (!whole.some(({ offset, endOffset }) => span.offset < endOffset && offset < span.endOffset))
+      found.set(span.offset, span);
+  }
+  return [...found.values()];
 }
 
 /**

@@ -17,6 +17,8 @@ const INSPECTED = /(?:开展|进行|实施)[^，。；]{0,25}(?:巡[察视]|督[
 const FED_BACK =
   /(?:作|做|进行)了?反馈|反馈(?:了|意见|巡|督|问题|情况|会|的|[，,。；]|$)|通报了|交办|移交|下发了?[^，。]{0,10}意见书/;
 const BASIS = /(?:按|按照|根据|依据|依照|遵照|结合)[^，。；]{0,40}(?:要求|规定|原则|条例|办法|制度)/;
+/** A sentence of its own before the feedback, where nothing is said of the inspection. */
+const INSPECTION = `${TEMPLATES.inspectionPeriod}\${3:×委第×巡察组}对\${4:我单位}开展了\${5|常规,专项,提级|}巡察。`;
 const LEADS_OUT = new RegExp(LEAD_OUT);
 
 /** A sentence of the background; offsets in the raw text. */
@@ -47,7 +49,8 @@ export const backgroundIncomplete: Rule = {
       message: Message,
       snippet: string | null,
       title: string,
-    ): void => void report(finding(place ?? sentences[0]!, pattern, message, snippet, title));
+      first = false,
+    ): void => void report(finding(place ?? sentences[0]!, pattern, message, snippet, title, first));
     if (sentences.length === 0) return;
     const inspected = sentences.find((s) => INSPECTED.test(s.text));
     const fedBack =
@@ -65,10 +68,11 @@ export const backgroundIncomplete: Rule = {
     if (!inspected || !saysWhen(inspected.text)) {
       say(
         inspected ?? fedBack,
-        INSPECTED,
+        inspected ? INSPECTED : FED_BACK,
         { text: 'The background does not say when the inspection took place.' },
-        TEMPLATES.inspectionPeriod,
+        inspected ? TEMPLATES.inspectionPeriod : INSPECTION,
         'Insert the inspection period',
+        !inspected,
       );
     }
     const dated = sentences.some((s) => FED_BACK.test(s.text) && DATE.test(s.text.replace(RANGE, '')));
@@ -113,8 +117,15 @@ function split(notice: Notice, from: number, to: number): Sentence[] {
   return sentences;
 }
 
-/** At the clause where the writer has to add something; the text goes to the clause's beginning. */
-function finding(sentence: Sentence, pattern: RegExp, message: Message, snippet: string | null, title: string): Report {
+/** At the clause where the writer has to add something; the text goes to its beginning, or to that of the sentence. */
+function finding(
+  sentence: Sentence,
+  pattern: RegExp,
+  message: Message,
+  snippet: string | null,
+  title: string,
+  first: boolean,
+): Report {
   const clauses = [...sentence.text.matchAll(/[^，,]+[，,]?/g)];
   const clause = clauses.find((c) => pattern.test(c[0])) ?? clauses[0];
   // Where glosses were taken out, offsets inside the sentence no longer hold: underline it all.
@@ -125,6 +136,9 @@ function finding(sentence: Sentence, pattern: RegExp, message: Message, snippet:
     offset,
     endOffset,
     message,
-    ...(snippet && exact && { suggestions: [{ title: { text: title }, edits: [insertion(offset, snippet)] }] }),
+    ...(snippet &&
+      exact && {
+        suggestions: [{ title: { text: title }, edits: [insertion(first ? sentence.offset : offset, snippet)] }],
+      }),
   };
 }

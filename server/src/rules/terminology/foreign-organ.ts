@@ -1,19 +1,25 @@
+import { charTable } from '../../notice/characters';
 import type { Notice } from '../../notice/model';
 import { Positions, Starting, unitsOf } from '../positions';
 import type { Rule } from '../rule';
 import { Words } from '../words';
 import { OWN_VERBS } from './lexicon';
 import { organsOf } from './organ';
+import { sameBodies } from './same-bodies';
 
 /**
  * Where a body with its place may be named as the one that is spoken of: at the start of a sentence or behind its first
  * short clause (反馈会后，…), or behind 对.
  */
+const BEGINNINGS = '。；：:！\n\u3000 对';
 const PLACE = new Starting(
-  '。；：:！\n\u3000 对',
+  BEGINNINGS,
   /[。；：:！\n\u3000 对](?:[^，,。；;：:\n对]{1,10}[，,])?(?:中共)?(?:[\u4e00-\u9fff]{2,5}市)?([\u4e00-\u9fff]{0,4})([区县旗市])(?=[\u4e00-\u9fff]{3})/,
 );
 const LEVELS = unitsOf('区县旗市');
+const STARTS = charTable(BEGINNINGS);
+const EDGES = charTable(`${BEGINNINGS}，,市共`);
+const LONGEST_PLACE = 5;
 /** The pattern reaches no further. */
 const REACH = 25;
 const BODY = '[\\u4e00-\\u9fff]{2,14}?(?:局|委|办|会|院|中心|党组|党委|党工委)(?:党组|党委|党工委)?';
@@ -21,9 +27,9 @@ const BODY = '[\\u4e00-\\u9fff]{2,14}?(?:局|委|办|会|院|中心|党组|党�
 const SPEAKS = new RegExp(`^${BODY}(?:书记|主要负责人|主要负责同志|领导班子|班子)?(?:${OWN_VERBS})`);
 /** 对李区教体局党组开展了巡察 */
 const INSPECTED = new RegExp(`^${BODY}(?:开展|进行)了?[^，。；\\n]{0,8}巡[察视]`);
-/** 社区, 城市, 全区: no names of places. */
+/** 社区, 城市, 全区, 目前县教体局: no names of places. */
 const NO_PLACE =
-  /[我本全该各市县区省在对由和与向从按经据]|[社园校景库牧灾地辖城老小山新开发片林矿街农特战军厂灌治保试范疫汛雪产休险]$|^(?:上级|当地|兄弟|相邻|邻近|其他|有关|相关|周边|被巡|受灾)/;
+  /[我本全该各市县区省在对由和与向从按经据]|[社园校景库牧灾地辖城老小山新开发片林矿街农特战军厂灌治保试范疫汛雪产休险]$|[前后时间内中上下年月日来期至次步先外如此而起初末底以及的了是已将把为使让请给被所等又也还均都则即再便就第]$|^(?:上级|当地|兄弟|相邻|邻近|其他|有关|相关|周边|被巡|受灾|对照|结合|围绕|针对|作为|通过|整改|巡[察视]|反馈|收到|接到|持续|推动|督促|促进|指导|帮助)/;
 const RANK = ['区县', '县区', '旗县', '县旗'];
 /** A partner is named again. */
 const OFTEN = 2;
@@ -42,16 +48,15 @@ export const foreignOrgan: Rule = {
     if (!own) return;
     const words = Words.of(notice);
     const names = ownNames(notice, words);
+    const positions = Positions.of(notice);
     const often = new Map<string, boolean>();
     const isOften = (name: string): boolean => {
-      const known = often.get(name) ?? words.text.split(name).length - 1 > OFTEN;
+      const known = often.get(name) ?? occursOften(words.text, positions.atAny(LEVELS), name);
       often.set(name, known);
       return known;
     };
-    for (const { index, 0: all, 1: place = '', 2: level = '' } of PLACE.at(
-      words.text,
-      beginnings(Positions.of(notice)),
-    )) {
+    const found = new Map<number, number>();
+    for (const { index, 0: all, 1: place = '', 2: level = '' } of PLACE.at(words.text, beginnings(positions))) {
       const name = place + level;
       // 区教体局党组 where the title names a 县: of one rank, so neither above nor below.
       if (place === '' ? !RANK.includes(own + level) : level !== own || NO_PLACE.test(place)) continue;
@@ -61,7 +66,17 @@ export const foreignOrgan: Rule = {
       if (settings.ownNames.some((body) => body.includes(name) || (name + behind).startsWith(body))) continue;
       if (!(all.startsWith('对') ? INSPECTED : SPEAKS).test(behind)) continue;
       if (place !== '' && isOften(name)) continue;
-      const span = words.raw(end - name.length, end);
+      found.set(end - name.length, end);
+    }
+    for (const organ of organsOf(notice).filter(({ work, places }) => places.length > 0 && work.length > 2)) {
+      for (const { from, to, place, level } of sameBodies(words.text, positions, organ)) {
+        if ((level !== own && !RANK.includes(own + level)) || NO_PLACE.test(place.slice(0, -1))) continue;
+        if (names.includes(place) || settings.ownNames.some((body) => body.includes(place)) || isOften(place)) continue;
+        found.set(from, to);
+      }
+    }
+    for (const [from, to] of [...found].sort(([a], [b]) => a - b)) {
+      const span = words.raw(from, to);
       report({
         ...span,
         message: {
@@ -82,22 +97,36 @@ export const foreignOrgan: Rule = {
   },
 };
 
-/** 区, 县, 市 …: the level of the issuing body. Bodies above and below it are named with good reason. */
+function occursOften(text: string, levels: Uint32Array, name: string): boolean {
+  let count = 0;
+  for (let i = 0; i < levels.length && count <= OFTEN; i += 1)
+    if (text.startsWith(name, levels[i]! - name.length + 1)) count += 1;
+  return count > OFTEN;
+}
+
 /** Of all those places few have the name of a place behind them. */
 function beginnings(positions: Positions): number[] {
-  const all = PLACE.candidates(positions);
+  const { text } = positions;
   const levels = positions.atAny(LEVELS);
   const found: number[] = [];
-  let next = 0;
-  for (let i = 0; i < all.length; i += 1) {
-    const at = all[i]!;
-    while (next < levels.length && levels[next]! <= at) next += 1;
-    if (next === levels.length) break;
-    if (levels[next]! - at <= REACH) found.push(at);
+  let seen = 0;
+  for (let i = 0; i < levels.length; i += 1) {
+    const level = levels[i]!;
+    if (!mayEndPlace(text, level)) continue;
+    for (let at = Math.max(seen, level - REACH); at < level; at += 1)
+      if (STARTS[text.charCodeAt(at)] === 1) found.push(at);
+    seen = level;
   }
   return found;
 }
 
+/** Before a name of at most four characters the pattern wants a mark, 中共 or another place. */
+function mayEndPlace(text: string, level: number): boolean {
+  for (let at = level - 1; at >= level - LONGEST_PLACE; at -= 1) if (EDGES[text.charCodeAt(at)] === 1) return true;
+  return false;
+}
+
+/** 区, 县, 市 …: the level of the issuing body. Bodies above and below it are named with good reason. */
 function ownLevel(notice: Notice): string | undefined {
   return organsOf(notice)[0]
     ?.places.findLast((place) => /[区县旗市]$/.test(place))

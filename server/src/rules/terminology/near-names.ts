@@ -51,3 +51,21 @@ function oneSlip(name: string, other: string): { lost: string; found: string } |
   const swapped = lost.length === 2 && found === lost.charAt(1) + lost.charAt(0);
   return (lost.length <= 1 && found.length <= 1) || swapped ? { lost, found } : null;
 }
+
+const WORD = 2;
+
+/** Every place where a word of two characters is lost from the middle of a name that stands between two others. */
+export function lostWords(text: string, before: string, name: string, behind: string): NearName[] {
+  const found: NearName[] = [];
+  for (let at = text.indexOf(before); at >= 0; at = text.indexOf(before, at + 1)) {
+    const from = at + before.length;
+    const to = from + name.length - WORD;
+    if (!text.startsWith(behind, to)) continue;
+    const rest = text.slice(from, to);
+    let start = 0;
+    while (start < rest.length && rest[start] === name[start]) start += 1;
+    if (start === 0 || rest.slice(start) !== name.slice(start + WORD)) continue;
+    found.push({ from: at, to: to + behind.length, lost: name.slice(start, start + WORD), found: '' });
+  }
+  return found;
+}

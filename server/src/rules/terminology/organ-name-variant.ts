@@ -2,7 +2,7 @@ import type { Notice } from '../../notice/model';
 import type { Rule } from '../rule';
 import { Words } from '../words';
 import { BODIES, DISTINGUISHING, DROPPED_BY_CUSTOM } from './lexicon';
-import { nearNames } from './near-names';
+import { lostWords, nearNames } from './near-names';
 import type { NearName } from './near-names';
 import { organsOf } from './organ';
 import type { Organ } from './organ';
@@ -12,6 +12,10 @@ const FULL = 8;
 const CORE = 7;
 const BODY_END = /[局厅委办院校学社会府队所站馆]$|中心$|公司$|集团$/;
 const BODY = new RegExp(BODIES, 'g');
+/** A name that has room to lose a word. */
+const LONG_WORK = 6;
+const OTHER_KIND = new RegExp(`${BODIES}|附属|实验|国际|民族|特殊|开放|师范|人民|直属|地方`);
+const FORMERLY = /(?:原|原来的|前身为?|更名前的?|改制前的?|撤销)$/;
 const CUSTOM = new RegExp(DROPPED_BY_CUSTOM);
 
 export const organNameVariant: Rule = {
@@ -58,16 +62,28 @@ interface Slip extends NearName {
 }
 
 /** Of the full name, in titles of papers, too; and of the body without its party organisation. */
-function slips({ plain, text }: Words, { full, core, places, work }: Organ): Slip[] {
+function slips({ plain, text }: Words, organ: Organ): Slip[] {
+  const { full, core, places, work } = organ;
   const formal = full.length >= FULL ? nearNames(plain, full) : [];
   const short =
     core.length >= CORE && core !== full && places.length > 0 && BODY_END.test(work) ? nearNames(text, core) : [];
   return [
     ...formal.filter((near) => isSlip(plain, near, full)).map((near) => ({ ...near, name: full })),
+    ...shortened(plain, organ).map((near) => ({ ...near, name: full })),
     ...short
       .filter((near) => isSlip(text, near, core) && !CUSTOM.test(near.lost + near.found))
       .map((near) => ({ ...near, name: core })),
   ];
+}
+
+/** A word is gone from the middle of the body: 中共…职业学校委员会. Formal names are not shortened so. */
+function shortened(plain: string, { full, core, places, work, party }: Organ): NearName[] {
+  if (places.length === 0 || work.length < LONG_WORK || party === '') return [];
+  const place = full.slice(0, full.indexOf(core)) + places.join('');
+  return lostWords(plain, place, work, party).filter(
+    ({ from, lost }) =>
+      !DISTINGUISHING.test(lost) && !OTHER_KIND.test(lost) && !FORMERLY.test(plain.slice(Math.max(0, from - 8), from)),
+  );
 }
 
 /** Another body's name is no slip: 民政局 for 财政局, 第二中学 for 第一中学, 公安分局. */
