@@ -11,6 +11,8 @@ export interface Place {
   readonly offset: number;
   /** Planted by the author of the notice: a careful editor would certainly mark it. */
   readonly planted?: boolean;
+  /** Why the rule does not see it. */
+  readonly notYet?: string;
   /** The other place, where two do not agree: a report there will do. */
   readonly other?: { readonly quote: string; readonly offset: number } | null;
 }

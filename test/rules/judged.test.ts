@@ -11,7 +11,10 @@ describe.each(JUDGED.map((judged) => [judged.judgement.file, judged] as const))(
 
   it('has each planted defect reported at its place', () => {
     const missed = knownInconsistencies.filter((place) => place.planted && !findings.some((f) => meets(f, place)));
-    expect(missed.map(said)).toEqual([]);
+    const allowed = missed.filter(({ notYet }) => notYet);
+    // What is found by now is no longer “not yet”.
+    expect(knownInconsistencies.filter(({ notYet }) => notYet)).toEqual(allowed);
+    expect(missed.filter((place) => !allowed.includes(place)).map(said)).toEqual([]);
   });
 
   it('has nothing reported where it must not be', () => {
