@@ -85,12 +85,19 @@ function isLostLineEnd(text: string, from: number, to: number): boolean {
 
 /** One blank between words of a sentence: no column, no letter-spaced word (备 注), no name (局长 王磊、). */
 function isStray(text: string, start: number, end: number, from: number): boolean {
-  if (text[from] === '\u3000' || text[from] === '\t') return false;
+  if (text[from] === '\t') return false;
   const left = hanRun(text, from - 1, -1);
   const right = hanRun(text, from + 1, 1);
   if (left < 2 || right < 2) return false;
   if (SURNAMES.includes(text.charAt(from + 1)) && (right < 4 || OFFICE.test(text.charAt(from - 1)))) return false;
   const next = /[，。；]/.exec(text.slice(from, Math.min(end, from + NEAR)))?.[0];
+  // A wide blank sets columns and lines of a motto apart, unless a sentence goes on around it.
+  if (text[from] === '\u3000') {
+    const before = text.slice(Math.max(start, from - NEAR), from);
+    return (
+      next !== undefined && /[，。；：][^\u3000]*$/.test(before) && !/\u3000/.test(text.slice(from + 1, from + NEAR))
+    );
+  }
   // 提高站位 强化担当。 in a heading that opens the paragraph, columns in a list without any mark.
   return /[，。；]/.test(text.slice(Math.max(start, from - NEAR), from))
     ? next !== undefined
