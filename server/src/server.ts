@@ -19,9 +19,6 @@ import type { Analysis } from './documents';
 import { describeError } from './errors';
 import { asksForAny, codeActions, KINDS } from './features/code-actions';
 import { asksForCleaning, CLEAN_KINDS, cleanActions } from './features/clean';
-import { foldingRanges } from './features/folding';
-import { documentSymbols, flatSymbols } from './features/outline';
-import { selectionRanges } from './features/selection';
 import { useLocale } from './lint/locale';
 import { isConfigFile, Project } from './project';
 import { PROVIDERS } from './providers/index';
@@ -96,27 +93,6 @@ export function createServer(connection: Connection, reader?: ConfigReader): voi
     ),
   );
 
-  connection.onDocumentSymbol(
-    answer('documentSymbol', (analysis) => {
-      if (!analysis) return null;
-      const symbols = client.hierarchicalSymbols ? documentSymbols : flatSymbols;
-      return symbols(analysis.document, analysis.notice);
-    }),
-  );
-
-  connection.onFoldingRanges(
-    answer(
-      'foldingRange',
-      (analysis) => analysis && foldingRanges(analysis.document, analysis.notice, client.foldLimit),
-    ),
-  );
-
-  connection.onSelectionRanges(
-    answer('selectionRange', (analysis, params) => {
-      return analysis && selectionRanges(analysis.document, analysis.notice, params.positions);
-    }),
-  );
-
   const actions = answer('codeAction', (analysis, { range, context }: CodeActionParams): CodeAction[] => {
     if (!analysis) return [];
     const { document } = analysis;
@@ -177,9 +153,6 @@ function capabilities(client: ClientInfo): ServerCapabilities {
   return {
     positionEncoding: 'utf-16',
     textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
-    documentSymbolProvider: true,
-    foldingRangeProvider: true,
-    selectionRangeProvider: true,
     codeActionProvider: { codeActionKinds: [...KINDS, ...CLEAN_KINDS] },
     executeCommandProvider: { commands: [...COMMANDS] },
     ...Object.assign({}, ...PROVIDERS.map((provider) => provider.capabilities(client))),
