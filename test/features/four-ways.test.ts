@@ -36,34 +36,35 @@ function actionsAt(document: TextDocument, finding: Finding, findings: readonly 
   return codeActions(request, { findings, allFixes: [] }, SUPPORT);
 }
 
-/** One quick fix after another, the first of the text each time. */
-function oneByOne(name: string): string {
+/** Takes one action after another for the first finding that can be fixed, until there is none. */
+function untilDone(
+  name: string,
+  choose: (document: TextDocument, next: Finding, findings: readonly Finding[]) => CodeAction,
+): string {
   let text = sourceOf(name);
   for (let i = 0; i < MOST; i += 1) {
     const findings = lint(parse(name, text));
     const next = findings.find(({ fix }) => fix?.length);
     if (!next) return text;
     const document = documentOf(text);
-    // Where several stand at one place their own fixes come first, in the order of the findings.
-    text = taken(document, actionsAt(document, next, findings)[0]!);
+    text = taken(document, choose(document, next, findings));
   }
   throw new Error(`${name} is never done`);
 }
 
+/** One quick fix after another. Where several stand at one place their own fixes come first, in the order of the findings. */
+function oneByOne(name: string): string {
+  return untilDone(name, (document, next, findings) => actionsAt(document, next, findings)[0]!);
+}
+
 /** Rule after rule: all places of the first rule that has a fix to offer. */
 function ruleByRule(name: string): string {
-  let text = sourceOf(name);
-  for (let i = 0; i < MOST; i += 1) {
-    const findings = lint(parse(name, text));
-    const next = findings.find(({ fix }) => fix?.length);
-    if (!next) return text;
-    const document = documentOf(text);
+  return untilDone(name, (document, next, findings) => {
     const same = findings.filter(({ ruleId, fix }) => ruleId === next.ruleId && fix?.length);
     const actions = actionsAt(document, next, findings);
-    const whole = actions.filter(({ title }) => title.startsWith(`Fix all ${same.length} places`));
-    text = taken(document, same.length > 1 ? whole[0]! : actions[0]!);
-  }
-  throw new Error(`${name} is never done`);
+    const whole = actions.find(({ title }) => title.startsWith(`Fix all ${same.length} places`));
+    return (same.length > 1 ? whole : actions[0])!;
+  });
 }
 
 /** `source.fixAll`, as on saving. */

@@ -3,6 +3,7 @@ import { lint } from '../../server/src/lint/index';
 import { parseNotice } from '../../server/src/notice/index';
 import type { Notice, Span } from '../../server/src/notice/model';
 import { FIXTURES } from './corpus';
+import { digest } from './digest';
 import { violations } from './invariants';
 import { requiredParts } from './parts';
 import { edited, Random } from './random';
@@ -56,27 +57,8 @@ function without(text: string, cuts: readonly Span[]): string {
     .reduce((rest, { offset, endOffset }) => rest.slice(0, offset) + rest.slice(endOffset), text);
 }
 
-/** What a notice says, without where it says it. */
 function outline(notice: Notice): unknown {
-  const words = (text: string | null | undefined): string | null => text?.replace(/[\s*]+/g, '') ?? null;
-  return {
-    title: words(notice.title?.joined),
-    addressee: words(notice.addressee?.text),
-    profile: notice.profile.value,
-    sections: notice.sections.map((s) => [s.role, s.level, words(s.heading), s.label, s.parent]),
-    problems: notice.problems.map((p) => ({
-      label: p.label,
-      title: words(p.title),
-      path: p.groupPath.map(words),
-      status: p.status && [words(p.status.text), p.status.value, p.status.longTerm],
-      shared: p.shared,
-      measures: p.measures !== null,
-      fields: p.fields.map((f) => f.kind),
-    })),
-    contact: Object.values(notice.contact).map((spans: Notice['contact']['phones']) => spans.map((s) => words(s.text))),
-    signature: words(notice.signature?.text),
-    date: notice.date?.iso ?? null,
-  };
+  return digest(notice, (text) => text?.replace(/[\s*]+/g, '') ?? null);
 }
 
 describe('the outline does not depend on', () => {

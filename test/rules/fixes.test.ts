@@ -1,4 +1,3 @@
-import { readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { fixAll } from '../../server/src/lint/fix';
@@ -7,14 +6,9 @@ import type { Finding, LintConfig } from '../../server/src/lint/index';
 import { parseNotice } from '../../server/src/notice/index';
 import { change, changes } from './edits';
 import type { Change } from './edits';
+import { NOTICES, runs } from './runs';
 
-/** The same texts in every run; FC_SEED and FC_RUNS look further. */
-const RUNS = {
-  seed: Number(process.env['FC_SEED'] ?? 20240428),
-  numRuns: Number(process.env['FC_RUNS'] ?? 3),
-};
-const FOLDER = 'test/fixtures/notices';
-const NOTICES = readdirSync(FOLDER).map((name): [string, string] => [name, readFileSync(`${FOLDER}/${name}`, 'utf8')]);
+const RUNS = runs(3);
 
 /** Slips that fixes answer, of every group of rules. */
 const SLIPS = [

@@ -1,4 +1,3 @@
-import { readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { lint } from '../../server/src/lint/index';
@@ -11,17 +10,12 @@ import type { Notice } from '../../server/src/notice/model';
 import type { Edit } from '../../server/src/rules/rule';
 import { violations } from '../notice/invariants';
 import { change, changes } from './edits';
+import { NOTICES, runs } from './runs';
 
-/** The same texts in every run, so that a red build is nobody's bad luck; FC_SEED and FC_RUNS look further. */
-const RUNS = {
-  seed: Number(process.env['FC_SEED'] ?? 20240428),
-  numRuns: Number(process.env['FC_RUNS'] ?? 15),
-};
-const FOLDER = 'test/fixtures/notices';
+const RUNS = runs(15);
 
 describe('edited at random', () => {
-  it.each(readdirSync(FOLDER))('%s', { timeout: 5000 + RUNS.numRuns * 200 }, (name) => {
-    const source = readFileSync(`${FOLDER}/${name}`, 'utf8');
+  it.each(NOTICES)('%s', { timeout: 5000 + RUNS.numRuns * 200 }, (_name, source) => {
     const edited = changes.map((list) => change(source, list));
     const parsed = fc.property(edited, fc.constantFrom(undefined, ...PROFILES), (text, profile) => {
       const notice = parseNotice(text, profile ? { profile } : {});

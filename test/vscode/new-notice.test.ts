@@ -1,20 +1,11 @@
 // The way of a clerk who begins with the list of problems that was fed back, by keyboard alone, in both languages.
 import { describe, expect, inject, test } from 'vitest';
+import { PROBLEMS } from '../features/new-notice/fill';
 import { eventually } from './support/expectations';
 import { useVSCode } from './support/use-vscode';
 import { until } from './support/wait';
 import type { Workbench } from './support/workbench';
 
-const PROBLEMS = `一、履行治水主责方面
-1.农村供水工程管护责任不落实
-2.河道非法采砂打击不力
-3.水土保持监督检查有盲区
-4.节水宣传形式单一
-二、全面从严治党方面
-5.廉政风险点排查不细
-6.对直属单位监督失之于宽
-7.工程档案管理不规范
-8.党费收缴不及时`;
 const MEASURES = [
   '逐处核查农村供水工程86处，落实管护人员112名。',
   '会同有关部门开展联合执法9次，查处案件7件。',

@@ -1,4 +1,3 @@
-import { readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { describe, expect, it } from 'vitest';
@@ -7,14 +6,9 @@ import { referencesOf } from '../../../server/src/features/subjects/problem-refe
 import { parseNotice } from '../../../server/src/notice/index';
 import { change, changes } from '../../rules/edits';
 import type { Change } from '../../rules/edits';
+import { NOTICES, runs } from '../../rules/runs';
 
-/** The same texts in every run; FC_SEED and FC_RUNS look further. */
-const RUNS = {
-  seed: Number(process.env['FC_SEED'] ?? 20240428),
-  numRuns: Number(process.env['FC_RUNS'] ?? 4),
-};
-const FOLDER = 'test/fixtures/notices';
-const NOTICES = readdirSync(FOLDER).map((name): [string, string] => [name, readFileSync(`${FOLDER}/${name}`, 'utf8')]);
+const RUNS = runs(4);
 
 /** What formatting answers, and what it must not. */
 const SLIPS = [
