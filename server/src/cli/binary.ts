@@ -1,4 +1,4 @@
-import { t } from './text';
+import { t } from '../lint/render';
 
 /** Why bytes cannot be text, as an end of the sentence "FILE: …"; null where they may be. Looks at the first bytes. */
 export function binaryReason(bytes: Uint8Array): string | null {

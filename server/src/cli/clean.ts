@@ -8,7 +8,7 @@ import { EXIT, worse, type ExitCode } from './exit';
 import type { Io } from './io';
 import { reasonOf, STDIN, type Reading } from './reading';
 import { complain, nameOf, parseOptions, readOrComplain, remark } from './source';
-import { t } from './text';
+import { t } from '../lint/render';
 
 export interface CleanOptions {
   /** Absent: all. */

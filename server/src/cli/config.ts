@@ -8,7 +8,7 @@ import type { Io } from './io';
 import { painter } from './paint';
 import { Project } from './project';
 import type { Format } from './source';
-import { t } from './text';
+import { t } from '../lint/render';
 import { padEnd, widest } from './width';
 
 export interface ConfigPrintOptions {

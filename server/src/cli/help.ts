@@ -1,5 +1,5 @@
 import type { Command, HelpConfiguration, Option } from 'commander';
-import { t } from './text';
+import { t } from '../lint/render';
 import { displayWidth } from './width';
 
 /** Commander's help in the locale, its columns aligned for Chinese. */

@@ -1,6 +1,6 @@
 import type { LintMessage, LintResult } from './lint-json';
 import type { Paint, Style } from './paint';
-import { t } from './text';
+import { t } from '../lint/render';
 import { oneLine, padEnd, widest } from './width';
 import { severityWords } from './words';
 import type { Severity } from '../rules/rule';

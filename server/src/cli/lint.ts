@@ -18,7 +18,7 @@ import { Project } from './project';
 import { STDIN, type Reading } from './reading';
 import { complain, isMarkdownName, nameOf, readOrComplain, remark, type Format } from './source';
 import { expandTargets } from './targets';
-import { t } from './text';
+import { t } from '../lint/render';
 import { UnusedIgnores } from './unused-ignores';
 
 export interface LintOptions {

@@ -2,7 +2,7 @@ import { placesOf } from '../features/lines';
 import { profileName, profileReason, roleName, statusName } from '../features/messages';
 import type { Notice, Problem, Section } from '../notice/model';
 import type { Paint } from './paint';
-import { t } from './text';
+import { t } from '../lint/render';
 import { oneLine, padEnd, truncate, widest } from './width';
 import { progressOf, progressStyle, progressWords, type Progress } from './words';
 

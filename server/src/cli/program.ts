@@ -13,7 +13,7 @@ import type { Io } from './io';
 import { lint, type LintOptions } from './lint';
 import { LOCALES } from './locale';
 import { outline, type OutlineOptions } from './outline';
-import { t } from './text';
+import { t } from '../lint/render';
 
 const SEVERITIES: readonly (Severity | 'off')[] = ['error', 'warning', 'info', 'hint', 'off'];
 

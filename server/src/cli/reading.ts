@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { binaryReason } from './binary';
 import type { Io } from './io';
-import { t } from './text';
+import { t } from '../lint/render';
 
 export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'gb18030';
 

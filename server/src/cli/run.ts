@@ -4,7 +4,7 @@ import { EXIT, type ExitCode } from './exit';
 import type { Io } from './io';
 import { chooseLocale } from './locale';
 import { createProgram } from './program';
-import { t } from './text';
+import { t } from '../lint/render';
 
 /**
  * The whole command: arguments in, exit code out. Never throws and never ends the process.

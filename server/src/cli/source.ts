@@ -2,7 +2,7 @@ import type { ParseOptions } from '../notice/index';
 import type { Profile } from '../notice/model';
 import type { Io } from './io';
 import { readInput, STDIN, Unreadable, type Reading } from './reading';
-import { t } from './text';
+import { t } from '../lint/render';
 
 export type Format = 'text' | 'json';
 

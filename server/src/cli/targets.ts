@@ -4,7 +4,7 @@ import { resolve, sep } from 'node:path';
 import { glob } from 'tinyglobby';
 import type { Io } from './io';
 import { reasonOf, STDIN } from './reading';
-import { t } from './text';
+import { t } from '../lint/render';
 
 /** File names that are notices by themselves; the editor claims the same for its language. Files named by the user need none. */
 export const NOTICE_FILES = ['notice', 'notice.md', 'notice.txt']

@@ -6,7 +6,7 @@ import type { Ignored } from '../lint/suppression';
 import type { Io } from './io';
 import type { Project } from './project';
 import { complain } from './source';
-import { t } from './text';
+import { t } from '../lint/render';
 
 /**
  * Ignore entries that silence nothing any more. That can be told only where every notice was checked for which an entry

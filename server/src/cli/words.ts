@@ -1,7 +1,7 @@
 import type { Problem, StatusValue } from '../notice/model';
 import type { Severity } from '../rules/rule';
 import type { Style } from './paint';
-import { t } from './text';
+import { t } from '../lint/render';
 
 /** How far a problem has come, as the outline counts it: `?` has no status that we know. */
 export type Progress = '✓' | '…' | '○' | '?' | '-';

@@ -1,14 +1,11 @@
 import type { Finding } from '../lint/finding';
-import { render } from '../lint/render';
+import { render, t } from '../lint/render';
 import type { Profile, ProfileGuess, Role, StatusValue } from '../notice/model';
 import { RULES } from '../rules/index';
 import type { Authority } from '../rules/rule';
 import { shorten } from './names';
 
-/** A text of the features themselves, in the language of the session. The English text is the key. */
-export function t(text: string, args: Readonly<Record<string, string | number>> = {}): string {
-  return render({ text, args });
-}
+export { t };
 
 const AUTHORITY: Readonly<Record<Authority, string>> = {
   国标: 'national standard',

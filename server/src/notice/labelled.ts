@@ -6,7 +6,7 @@ import { statusOf } from './status-place';
 import type { ViewStatus } from './status-place';
 import { endOf } from './stretch';
 import type { Stretch } from './stretch';
-import { skipTitleMarks, trimTitle } from './titles';
+import { OPENERS, skipTitleMarks, trimTitle } from './titles';
 
 /** Between a label's colon and its value: blanks, line ends, closing emphasis and brackets, list and quote marks. */
 const BEFORE_VALUE = charTable(' \t\r\n\u00a0\u3000\ufeff\u200b*_】]>-');
@@ -54,8 +54,6 @@ function valueStart(text: string, { valueOffset, endOffset }: Field): number {
 function hasValue(text: string, field: Field): boolean {
   return skipTitleMarks(text, valueStart(text, field), field.endOffset) < field.endOffset;
 }
-
-const OPENERS = charTable('【（([［');
 
 /** 【整改状态：已完成】: the bracket that stands before the label closes behind the value and belongs to neither. */
 function withoutCloser(text: string, { offset }: Field, end: number): number {

@@ -3,7 +3,7 @@ import { charTable, isColon, sentenceEnd, trimEnd } from './characters';
 import type { ViewSpan } from './contact';
 
 const TITLE_MARKS = charTable('。．.：:；;，,*_、 \u3000');
-const OPENERS = charTable('【（([［');
+export const OPENERS = charTable('【（([［');
 /** A title that runs into its measures: 关于…问题：一是…. */
 const INTO_LIST = /[：:]\s*(?:[一二三四五六七八九十]是|[（(]1[）)]|1[.．、])/;
 
