@@ -30,6 +30,20 @@ describe('rectify clean', () => {
     expect({ out, err }).toEqual({ out: CLEAN, err: `通报.txt: ${SUMMARY}\n` });
   });
 
+  it('leaves alone what the project file says, unless it is told to read none', async () => {
+    const ignore = [{ rule: 'halfwidth-punctuation', text: ',' }];
+    const own = folder({ 'a.txt': DIRTY, '.rectifyrc.json': JSON.stringify({ ignore }) });
+    expect((await rectify(['clean', 'a.txt'], { cwd: own })).out).toBe(DIRTY.replace(/^.*\n/, ''));
+    expect((await rectify(['clean', 'a.txt', '--no-config'], { cwd: own })).out).toBe(CLEAN);
+  });
+
+  it('says what is wrong in a project file', async () => {
+    const own = folder({ 'a.txt': DIRTY, '.rectifyrc.json': '{ "ignroe": [] }' });
+    const { code, out, err } = await rectify(['clean', 'a.txt'], { cwd: own });
+    expect({ code, out }).toEqual({ code: 2, out: CLEAN });
+    expect(err).toContain('ignore');
+  });
+
   it('does only the steps named', async () => {
     const { out } = await rectify(['clean', 'a.txt', '--steps', 'width,pinyin'], { cwd });
     expect(out).toBe(DIRTY.replace(',', '，'));

@@ -3,11 +3,13 @@ import { resolve } from 'node:path';
 import { createTwoFilesPatch } from 'diff';
 import { clean as cleanNotice, STEPS } from '../convert/clean/index';
 import type { Cleaned, StepId } from '../convert/clean/index';
+import { parseOptionsFor } from '../config/document-config';
 import { parseNotice } from '../notice/index';
 import { EXIT, worse, type ExitCode } from './exit';
 import type { Io } from './io';
 import { reasonOf, STDIN, type Reading } from './reading';
-import { complain, nameOf, parseOptions, readOrComplain, remark } from './source';
+import { Project } from './project';
+import { complain, isMarkdown, nameOf, readOrComplain, remark } from './source';
 import { t } from '../lint/render';
 
 export interface CleanOptions {
@@ -18,6 +20,8 @@ export interface CleanOptions {
   readonly output?: string;
   readonly markdown: 'auto' | 'on' | 'off';
   readonly stdinFilename?: string;
+  /** Read project files? */
+  readonly config: boolean;
 }
 
 /**
@@ -30,9 +34,11 @@ export async function clean(files: readonly string[], options: CleanOptions, io:
     io.stderr.write(`${wrong}\n`);
     return EXIT.usage;
   }
+  const project = new Project(io, options.config);
   let code: ExitCode = EXIT.ok;
-  for (const file of files) code = worse(code, await cleanFile(file, options, io));
-  return code;
+  for (const file of files) code = worse(code, await cleanFile(file, project, options, io));
+  // A mistake in a project file may have hidden what was to be left alone.
+  return project.mistakes > 0 ? worse(code, EXIT.usage) : code;
 }
 
 function misuse(files: readonly string[], { dryRun, write, output }: CleanOptions): string | null {
@@ -43,13 +49,14 @@ function misuse(files: readonly string[], { dryRun, write, output }: CleanOption
   return null;
 }
 
-async function cleanFile(file: string, options: CleanOptions, io: Io): Promise<ExitCode> {
+async function cleanFile(file: string, project: Project, options: CleanOptions, io: Io): Promise<ExitCode> {
   const name = nameOf(file, options.stdinFilename);
   const reading = await readOrComplain(file, name, io);
   if (!reading) return EXIT.usage;
   remark(name, reading, io);
-  const notice = parseNotice(reading.text, parseOptions(name, undefined, options.markdown));
-  const cleaned = cleanNotice(notice, {}, options.steps);
+  const config = await project.configOf(name);
+  const notice = parseNotice(reading.text, parseOptionsFor(config, isMarkdown(name, options.markdown)));
+  const cleaned = cleanNotice(notice, config, options.steps);
   const code = cleaned.failed.size > 0 ? EXIT.internal : EXIT.ok;
   const written = await deliver(file, name, reading, cleaned, options, io);
   if (written) complain(io, name, summary(cleaned));

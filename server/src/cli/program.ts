@@ -104,6 +104,7 @@ export function createProgram(io: Io, finish: (code: ExitCode) => void): Command
     .option('--write', t('write the text into the file'), false)
     .option('-o, --output <file>', t('write the text into another file'))
     .addOption(markdownOption())
+    .addOption(noConfigOption())
     .addOption(stdinOption())
     .addOption(localeOption())
     .action(async (files: string[], options: CleanOptions) => finish(await clean(files, options, io)));

@@ -1,5 +1,3 @@
-import type { ParseOptions } from '../notice/index';
-import type { Profile } from '../notice/model';
 import type { Io } from './io';
 import { readInput, STDIN, Unreadable, type Reading } from './reading';
 import { t } from '../lint/render';
@@ -40,8 +38,7 @@ export function isMarkdownName(name: string): boolean | undefined {
   return /\.(md|markdown)$/i.test(name) ? true : undefined;
 }
 
-/** What the parser should know about a text that no project file speaks of. */
-export function parseOptions(name: string, profile?: Profile, markdown: 'auto' | 'on' | 'off' = 'auto'): ParseOptions {
-  const isMarkdown = markdown === 'auto' ? isMarkdownName(name) : markdown === 'on';
-  return { ...(isMarkdown === undefined ? {} : { markdown: isMarkdown }), ...(profile ? { profile } : {}) };
+/** The same, unless the command line knows better. */
+export function isMarkdown(name: string, mode: 'auto' | 'on' | 'off'): boolean | undefined {
+  return mode === 'auto' ? isMarkdownName(name) : mode === 'on';
 }
