@@ -2,6 +2,10 @@ import { Words } from '../words';
 import type { Rule } from '../rule';
 import { rangesOf } from './mentions';
 import type { DateRange } from './mentions';
+import { segmentStart } from '../figures/amounts';
+
+/** So many parallel ranges of months are phases. */
+const PHASES = 3;
 
 export const rangeConnectorMixed: Rule = {
   id: 'range-connector-mixed',
@@ -16,15 +20,19 @@ export const rangeConnectorMixed: Rule = {
     const words = Words.of(notice);
     const chapters = notice.sections.filter((s) => s.level === 1).map((s) => words.view.fromRaw(s.offset));
     const chapterOf = (at: number): number => chapters.findLastIndex((start) => start <= at);
-    const parts = new Map<number, DateRange[]>();
+    const parts = new Map<string, DateRange[]>();
     for (const range of rangesOf(notice)) {
-      if (range.from.day === null || range.to.day === null) continue;
-      const chapter = chapterOf(range.from.from);
-      const part = parts.get(chapter);
+      const { from, to } = range;
+      const whole = from.day !== null && to.day !== null;
+      // Months alone are compared where several stand side by side: the phases of one sentence.
+      if (!whole && (from.day !== null || to.day !== null)) continue;
+      const key = whole ? `part ${chapterOf(from.from)}` : `sentence ${segmentStart(words.text, from.from)}`;
+      const part = parts.get(key);
       if (part) part.push(range);
-      else parts.set(chapter, [range]);
+      else parts.set(key, [range]);
     }
-    for (const ranges of parts.values()) {
+    for (const [key, ranges] of parts) {
+      if (!key.startsWith('part') && ranges.length < PHASES) continue;
       const words_ = ranges.filter((r) => isWord(r));
       const dashes = ranges.filter((r) => !isWord(r));
       if (words_.length === 0 || dashes.length === 0) continue;
