@@ -67,14 +67,22 @@ function compare(text: string, end: number, match: RegExpExecArray): WrongList |
   if (!list || !isList(list.items, !closed && !ABSTRACT_THINGS.test(thing))) return null;
   const { items } = list;
   const from = list.from + (LEAD.exec(items[0]!)?.[0].length ?? 0);
-  // 和 between the last two may belong to a name (自然资源和规划局).
-  const ands = items.slice(-2).filter((item) => /.[和及与]./.test(item)).length;
-  const listed = items.length;
+  // 和 between the last two may belong to a name (自然资源和规划局), but not in 甲客运站、乙客运站和丙招呼站.
+  const two = joinsTwo(items) ? 1 : 0;
+  const ands = items.slice(-2).filter((item) => /.[和及与]./.test(item)).length - two;
+  const listed = items.length + two;
   const most = listed + ands;
   if (open ? listed <= counted : counted >= listed && counted <= most) return null;
   // Off by more than one or two: the list names kinds, or something else is counted.
   const off = counted < listed ? listed - counted : counted - most;
   return off > (listed >= 4 ? 2 : 1) ? null : { from, to: end + all.length, listed, counted };
+}
+
+/** Are both sides of the last 和 named like the items before them, by their last character? */
+function joinsTwo(items: readonly string[]): boolean {
+  const [, left, right] = /^([^和及与]+)[和及与]([^和及与]+)$/.exec(items.at(-1)!) ?? [];
+  const end = left?.at(-1);
+  return end !== undefined && right?.at(-1) === end && items.slice(0, -1).every((item) => item.at(-1) === end);
 }
 
 /** A quotation or title with its inside blotted out: what it says is no item, and no verb. */

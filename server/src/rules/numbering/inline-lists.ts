@@ -12,7 +12,7 @@ export interface InlineSlip extends Span {
   readonly before: Span & { readonly text: string };
 }
 
-type Family = 'circled' | 'bracketed' | 'arabic';
+export type Family = 'circled' | 'bracketed' | 'arabic';
 
 interface Mark {
   readonly family: Family;
@@ -98,18 +98,24 @@ function marksIn(part: string, from: number, starts: Uint32Array): Mark[] {
     MARK.lastIndex = starts[i]! - from;
     const match = MARK.exec(part);
     if (!match) continue;
-    const { index, 0: all, 1: circled, 2: bracketed, 3: arabic } = match;
-    marks.push({
-      family: circled ? 'circled' : bracketed ? 'bracketed' : 'arabic',
-      n: circled ? circled.charCodeAt(0) - 0x245f : Number(bracketed ?? arabic),
-      from: index,
-      to: index + all.length,
-    });
+    const { index, 0: all } = match;
+    marks.push({ family: familyOf(match), n: numberIn(match), from: index, to: index + all.length });
   }
   return marks;
 }
 
-function holds(part: string, family: Family, n: number): boolean {
+/** @param match a circled, a bracketed or an Arabic number in its groups */
+export function familyOf([, circled, bracketed]: RegExpExecArray): Family {
+  return circled ? 'circled' : bracketed ? 'bracketed' : 'arabic';
+}
+
+/** @param match the same */
+export function numberIn([, circled, bracketed, arabic]: RegExpExecArray): number {
+  return circled ? circled.charCodeAt(0) - 0x245f : Number(bracketed ?? arabic);
+}
+
+/** Does the number stand somewhere in this text? */
+export function holds(part: string, family: Family, n: number): boolean {
   if (family === 'circled') return part.includes(String.fromCharCode(0x245f + n));
   return new RegExp(family === 'bracketed' ? `[（(]${n}[）)]` : `(?<!\\d)${n}[.．、]`).test(part);
 }

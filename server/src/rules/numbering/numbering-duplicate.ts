@@ -1,5 +1,6 @@
 import type { Rule } from '../rule';
 import { inlineSlipsOf } from './inline-lists';
+import { lineSlipsOf } from './line-lists';
 import { labelText, renumber, slipsOf } from './slips';
 
 export const numberingDuplicate: Rule = {
@@ -39,6 +40,20 @@ export const numberingDuplicate: Rule = {
         endOffset,
         message: {
           text: 'The number {label} is used twice in this paragraph: this one should be number {expected}.',
+          args: { label: text, expected },
+        },
+        related: [
+          { offset: before.offset, endOffset: before.endOffset, message: { text: 'The same number stands here.' } },
+        ],
+      });
+    }
+    for (const { kind, offset, endOffset, text, expected, before } of lineSlipsOf(notice)) {
+      if (kind !== 'duplicate') continue;
+      report({
+        offset,
+        endOffset,
+        message: {
+          text: 'The number {label} is used twice under this heading: this one should be number {expected}.',
           args: { label: text, expected },
         },
         related: [

@@ -1,5 +1,6 @@
 import type { Rule } from '../rule';
 import { inlineSlipsOf } from './inline-lists';
+import { lineSlipsOf } from './line-lists';
 import { labelText, renumber, slipsOf } from './slips';
 
 export const numberingGap: Rule = {
@@ -46,7 +47,7 @@ export const numberingGap: Rule = {
         ],
       });
     }
-    for (const { kind, offset, endOffset, text, before } of inlineSlipsOf(notice)) {
+    for (const { kind, offset, endOffset, text, before } of [...inlineSlipsOf(notice), ...lineSlipsOf(notice)]) {
       if (kind !== 'gap') continue;
       report({
         offset,

@@ -23,6 +23,12 @@ const NEEDS_DOING =
 const IN_CONTEXT: readonly Confusable[] = [
   { wrong: '疏理', right: '梳理', after: SORTED },
   {
+    wrong: '疏理',
+    right: '梳理',
+    before: '(?:逐[一份项条户笔件页]|全面|系统|认真|集中|深入|仔细|再次)',
+    after: '(?![^，。；\\n]{0,6}[河水沟渠管道])',
+  },
+  {
     wrong: '于',
     right: '与',
     next: '各有相部单群家企学银公机乡街人负',
