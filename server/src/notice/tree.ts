@@ -129,7 +129,7 @@ function placeHeading(top: Node | null, blocks: readonly Block[], at: number): P
   const block = blocks[at]!;
   const family = familyOf(block);
   const ordinal = block.mark?.ordinal ?? 0;
-  if (top && isMeasure(top, family, ordinal, blocks, at)) return 'body';
+  if (top && (isMeasure(top, family, ordinal, blocks, at) || describes(top, family, ordinal))) return 'body';
   const sibling = openSibling(top, family, ordinal, block.heading);
   if (sibling) return sibling.parent;
   if (top && opensSubgroup(top, family, ordinal)) return top;
@@ -137,6 +137,11 @@ function placeHeading(top: Node | null, blocks: readonly Block[], at: number): P
   let parent = top;
   while (parent && parent.rank >= rank) parent = parent.parent;
   return parent;
+}
+
+/** 整改任务一, and below it 反馈问题：…: what the task is about, no problem of its own. */
+function describes(top: Node, family: MarkFamily, ordinal: number): boolean {
+  return family === 'problem' && ordinal === 0 && top.family === 'problem' && top.ordinal > 0 && !top.labelled;
 }
 
 /** An open heading that this one continues: the same family, or the next number under another label (1. → 问题2.). */

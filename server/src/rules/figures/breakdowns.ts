@@ -36,7 +36,7 @@ function* breakdowns(text: string, positions: Positions): Generator<Breakdown> {
     const parts: Amount[] = [];
     for (const amount of after) {
       const gap = text.slice(parts.at(-1)?.to ?? at + 2, amount.from);
-      if (!comparable(amount, first) || (parts.length > 0 && /[）)]/.test(gap))) break;
+      if (!comparable(amount, first) || (parts.length > 0 && /[）)]|另|此外/.test(gap))) break;
       if (parts.length > 0 && /[，,]/.test(gap) && !continues(amount, parts, wholes)) break;
       parts.push(amount);
     }

@@ -64,6 +64,8 @@ function compare(text: string, end: number, match: RegExpExecArray): WrongList |
   const closed = CLOSED_COUNTER.test(counter);
   if (counted < 2 || counted > 20 || (!closed && thing === '')) return null;
   const list = itemsBefore(text, end);
+  // …等方面存在6类: the list is open, though the number does not stand behind 等.
+  if (list?.items.at(-1)!.includes('等')) return null;
   if (!list || !isList(list.items, !closed && !ABSTRACT_THINGS.test(thing))) return null;
   const { items } = list;
   const from = list.from + (LEAD.exec(items[0]!)?.[0].length ?? 0);

@@ -26,11 +26,13 @@ export const caseDetail: Rule = {
   check(notice, report) {
     const words = Words.of(notice);
     const { text } = words;
-    let sentenceEnd = -1;
-    for (const match of CASE.in(text, Positions.of(notice))) {
-      if (match.index < sentenceEnd) continue;
+    const matches = CASE.in(text, Positions.of(notice));
+    for (const [i, match] of matches.entries()) {
       const start = lastOf(text, match.index) + 1;
-      sentenceEnd = firstOf(text, match.index + match[0].length);
+      const sentenceEnd = firstOf(text, match.index + match[0].length);
+      // The last in a sentence says most: 移交线索……，另1条已立案审查.
+      const next = matches[i + 1];
+      if (next && next.index < sentenceEnd) continue;
       const sentence = text.slice(start, sentenceEnd);
       if (!COUNT.test(sentence) || isClosed(sentence)) continue;
       report({
@@ -57,8 +59,12 @@ function firstOf(text: string, at: number): number {
   return p;
 }
 
+const REST_OPEN = /(?:办结|了结|结案)[^。；]{0,12}[，,](?:另|其余|剩余|余下)/;
+
 /** 线索6起，已办结4起 leaves two open; 立案审查，拟给予… is still pending. */
 function isClosed(sentence: string): boolean {
+  // 了结2条，另1条涉及……，已立案审查
+  if (REST_OPEN.test(sentence)) return false;
   const leads = /线索\D{0,4}(\d+)[起件条个]/.exec(sentence)?.[1];
   const done = /(?:办结|了结)\D{0,3}(\d+)[起件条个]/.exec(sentence)?.[1];
   if (leads && done) return leads === done;

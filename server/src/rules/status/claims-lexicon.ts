@@ -6,7 +6,7 @@ export const SELECTIVE = '(?:重点|主要|典型|代表性)(?:的)?(?:审计)?(
 const NUMBER = '(\\d{1,4}|[一二三四五六七八九十两百]{1,5})';
 
 /** N个方面, N大类: the groups of a feedback. */
-export const ASPECTS = `${NUMBER}(?:个|大)?(?:大)?(方面|大类|类别|大方面|部分|板块)`;
+export const ASPECTS = `${NUMBER}(?:个|大)?(?:大)?(方面|大类|类别|大方面|部分|板块|类(?=\\d{1,3}[个项]))`;
 
 /** N个问题, N项整改任务, and the words that may stand between. Also turned round: 突出问题6个. */
 export const PROBLEM_TOTALS = `${NUMBER}(?:个|项|条|类|大)(?:类)?((?:具体|反馈|巡[察视]|督[察导]|审计|整改|存在|班子|查摆|突出|清单|主要)*(?:问题|事项|任务|表现))(?!线索|金额|资金|点位|图斑|[上中]报)`;
@@ -39,6 +39,8 @@ const MAKE = '(?:建立|健全|建章立制|修订|完善|制定|出台|新建)'
 /** Figures that belong to the whole rectification: what (label or noun), how many, in which unit. */
 export const FIGURES: readonly string[] = [
   `(?<label>(?:共|累计|已)?${MAKE}[、，]?(?:${MAKE})*(?:的|了|各类|相关|各项|规章)?[一-龥]{0,6}?)(?<noun>制度(?:机制|文件)?|机制|办法)(?:共|共计)?${DIGITS}(?<unit>项|个)`,
+  // 建立健全的23项制度 are those of 建立健全制度23项.
+  `(?<label>${MAKE}(?:[、和]?${MAKE})*)的${DIGITS}(?<unit>项|个)(?<mod>[一-龥]{0,4}?)(?<noun>制度(?:机制|文件)?|机制|办法)`,
   `(?<label>制定|提出|细化|形成|研究制定|明确|确定|列出|采取|梳理)(?:了|的)?(?<noun>整改措施)(?:共|共计)?${DIGITS}(?<unit>条|项)`,
   // 36条措施已落实34条
   `${DIGITS}(?<unit>条|项)(?<noun>(?:整改)?措施)(?=[，,]?(?:中?[，,]?(?:已|均|现|全部)|逐[条项]|每[条项]))`,
@@ -50,7 +52,7 @@ export const FIGURES: readonly string[] = [
 
 /** So a part that looks ahead speaks of what has been done: 整改期间共问责6人. */
 export const LOOKS_BACK =
-  '截[至止]|整改(?:期间|以来|中|过程中)|集中整改期|累计|共计?(?=问责|追责|处理|处分|约谈|建立|制定|修订|出台|完善|退缴|追缴|清退|收缴|追回|挽回)';
+  '截[至止]|整改(?:期间|以来|中|过程中)|集中整改期|目前|现已|的(?=\\d)|累计|共计?(?=问责|追责|处理|处分|约谈|建立|制定|修订|出台|完善|退缴|追缴|清退|收缴|追回|挽回)';
 
 /** The figure covers a part only. */
 export const SCOPES =

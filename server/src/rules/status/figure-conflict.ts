@@ -62,7 +62,7 @@ function figuresOf(notice: Notice): Figure[] {
     const text = words.text.slice(from, to);
     for (const pattern of FIGURE) {
       for (const match of text.matchAll(pattern)) {
-        const { label, noun, count, unit } = match.groups!;
+        const { label, mod, noun, count, unit } = match.groups!;
         const clause = clauseAround(text, match.index, match.index + match[0].length);
         if (SCOPE.test(clause) || (ahead && !PAST.test(clause))) continue;
         const at = from + match.index;
@@ -70,7 +70,9 @@ function figuresOf(notice: Notice): Figure[] {
           from: at,
           to: at + match[0].length,
           // 制定整改措施36条 and 36条措施 are the same measures.
-          key: noun?.endsWith('措施') ? `措施${unit}` : `${(label ?? '').replace(FILLERS, '')}${noun ?? ''}${unit}`,
+          key: noun?.endsWith('措施')
+            ? `措施${unit}`
+            : `${((label ?? '') + (mod ?? '')).replace(FILLERS, '')}${noun ?? ''}${unit}`,
           count: count!,
           part,
         });

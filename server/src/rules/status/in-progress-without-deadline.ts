@@ -45,10 +45,23 @@ function isOpen({ problem: { status } }: Item): boolean {
 /** In its status, as a field of its own, or anywhere in its measures. */
 function namesDeadline(notice: Notice, { problem, passages }: Item): boolean {
   const words = Words.of(notice);
-  if (problem.fields.some((f) => f.kind === 'deadline')) return true;
+  if (
+    problem.fields.some(
+      (f) => f.kind === 'deadline' && saysWhen(words.of({ offset: f.valueOffset, endOffset: f.endOffset })),
+    )
+  )
+    return true;
   if (problem.status && /\d/.test(words.of(problem.status))) return true;
   if (problem.status && DEADLINE.test(words.of(problem.status))) return true;
   return passages.some(({ from, to }) => DEADLINE.test(words.text.slice(from, to)));
+}
+
+/** 视资金下达情况确定 is no time limit. */
+function saysWhen(value: string): boolean {
+  return (
+    !/^\s*(?:视|待|根据|按照?|另行|暂)[^。；;\n]{0,30}(?:确定|而定|定|明确)/.test(value) ||
+    /\d/.test(value.slice(0, 20))
+  );
 }
 
 /** The status; where a heading gives it to all its problems, the problem. */

@@ -54,7 +54,8 @@ export function pendingIn(text: string, positions: Positions, { from, to }: Pass
 
 function isNoIntention(words: string, sentence: string, clause: string, after: string): boolean {
   if (!IS_DATED.test(words) && LOOKS_AHEAD.test(sentence)) return true;
-  if (words.startsWith('待')) return IS_RULE.test(clause) || ALREADY_SO.test(after) || /方可|方能|才能/.test(after);
+  if (words.startsWith('待'))
+    return (IS_RULE.test(clause) && !/[须需]$/.test(clause)) || ALREADY_SO.test(after) || /方可|方能|才能/.test(after);
   return words.startsWith('将') && IS_RULE.test(clause);
 }
 

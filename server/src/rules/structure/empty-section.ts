@@ -20,6 +20,9 @@ export const emptySection: Rule = {
     notice.sections.forEach((section, index) => {
       if (section.heading === null || isSentence(section.heading)) return;
       if (!isNothing(notice, section) || hasChildren(notice, section, index)) return;
+      // What follows without a heading of its own (figures, contact) stands below this one.
+      const next = notice.sections[index + 1];
+      if (next?.heading === null && !isClosing(next)) return;
       // Items may be a list of headings and nothing more.
       if (section.role.endsWith('-item') && !standsAmongFilled(notice, section)) return;
       report({
@@ -37,6 +40,10 @@ export const emptySection: Rule = {
     });
   },
 };
+
+function isClosing({ role }: Section): boolean {
+  return role === 'signature' || role === 'date';
+}
 
 function isNothing(notice: Notice, section: Section): boolean {
   return NOTHING.test(body(notice, section).slice(0, SAMPLE));

@@ -34,6 +34,9 @@ const RANK = ['区县', '县区', '旗县', '县旗'];
 /** A partner is named again. */
 const OFTEN = 2;
 
+/** 云汀县交通运输局党组高度重视巡察整改 in the notice of a city's bureau. */
+const TAKES_TO_HEART = /^[\u4e00-\u9fff]{2,18}?高度重视[^，。；\n]{0,6}(?:巡[察视]|督察|审计|反馈|整改)/;
+
 export const foreignOrgan: Rule = {
   id: 'foreign-organ',
   title: 'Name left from a template',
@@ -70,7 +73,10 @@ export const foreignOrgan: Rule = {
     }
     for (const organ of organsOf(notice).filter(({ work, places }) => places.length > 0 && work.length > 2)) {
       for (const { from, to, place, level } of sameBodies(words.text, positions, organ)) {
-        if ((level !== own && !RANK.includes(own + level)) || NO_PLACE.test(place.slice(0, -1))) continue;
+        // Of another rank it may be a body below: only what the own body says of itself tells.
+        const ofRank = level === own || RANK.includes(own + level);
+        if (!(ofRank || TAKES_TO_HEART.test(words.text.slice(to, to + 40))) || NO_PLACE.test(place.slice(0, -1)))
+          continue;
         if (names.includes(place) || settings.ownNames.some((body) => body.includes(place)) || isOften(place)) continue;
         found.set(from, to);
       }
