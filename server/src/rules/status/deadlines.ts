@@ -40,7 +40,8 @@ export function deadlinesIn(notice: Notice, { passages }: Item, year: number): D
 
 /** Deadlines that a status names itself: 已完成整改，2025年9月底前完成. @param year what 今年 means */
 export function statusDeadlines(notice: Notice, { status }: Problem, year: number): Deadline[] {
-  if (!status) return [];
+  // Few statuses name a day, and most are asked.
+  if (!status || !/[\d今明本]/.test(status.text)) return [];
   const words = Words.of(notice);
   const { from, to } = words.at(status);
   const phrase = words.text.slice(from, to);
