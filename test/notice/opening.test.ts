@@ -22,6 +22,7 @@ describe('the title', () => {
     ['bold', `**⟦${TITLE}⟧**\n\n${BACKGROUND}`],
     ['behind a BOM and an indent', `\ufeff\u3000\u3000⟦${TITLE}⟧\r\n\r\n${BACKGROUND}`],
     ['without a genre word', `⟦中共甲县乙局党组巡察整改进展情况⟧\n\n${BACKGROUND}`],
+    ['above a short lead-out', `⟦${TITLE}⟧\n\n根据有关要求，现将整改完成情况予以公示。\n\n一、甲`],
     ['printed twice', `⟦${TITLE}⟧\n${TITLE}\n\n${BACKGROUND}`],
     ['above a note in brackets', `⟦${TITLE}⟧\n（2024年1月5日）\n\n${BACKGROUND}`],
     ['above a document number', `⟦${TITLE}⟧\n甲乙发〔2024〕5号\n\n${BACKGROUND}`],
