@@ -1,6 +1,7 @@
 import { parseNotice } from '../notice/index';
 import type { ParseOptions } from '../notice/index';
-import type { Edit } from '../rules/rule';
+import { RULES } from '../rules/index';
+import type { Edit, Rule } from '../rules/rule';
 import type { LintConfig } from './config';
 import type { Finding } from './finding';
 import { lint } from './index';
@@ -17,12 +18,35 @@ export interface Fixed {
   readonly findings: readonly Finding[];
 }
 
-/** Applies every safe fix (never a suggestion) until nothing more changes. The same for editor and command. */
+/**
+ * Applies every safe fix (never a suggestion) until nothing more changes. The same for editor and command. A text without
+ * errors has none afterwards: what was rubbish may have kept the parser from a part that is wrong, and then it stays until the
+ * writer takes it away.
+ */
 export function fixAll(original: string, options: ParseOptions, config: LintConfig): Fixed {
+  const findings = lint(parseNotice(original, options), config);
+  const settle = (which: (rule: Rule) => boolean): Fixed => settled(original, findings, options, config, which);
+  const all = settle(({ fixes }) => fixes !== undefined);
+  if (hasErrors(findings) || !hasErrors(all.findings)) return all;
+  return settle(({ fixes }) => fixes === true);
+}
+
+function hasErrors(findings: readonly Finding[]): boolean {
+  return findings.some(({ severity }) => severity === 'error');
+}
+
+function settled(
+  original: string,
+  first: readonly Finding[],
+  options: ParseOptions,
+  config: LintConfig,
+  which: (rule: Rule) => boolean,
+): Fixed {
   const pieces = new Pieces(original);
   const eol = lineEnd(original);
+  const asked = new Set(RULES.filter(which).map(({ id }) => id));
   let text = original;
-  let findings = lint(parseNotice(text, options), config);
+  let findings = first.filter(({ ruleId }) => asked.has(ruleId));
   for (let round = 0; round < ROUNDS; round += 1) {
     const edits = mergedFixes(findings).map((edit) => ({
       ...edit,
@@ -34,9 +58,9 @@ export function fixAll(original: string, options: ParseOptions, config: LintConf
     if (next === text) break;
     text = next;
     // What else there is to say is said of the last text only.
-    findings = lint(parseNotice(text, options), config, ({ fixes }) => fixes === true);
+    findings = lint(parseNotice(text, options), config, which);
   }
-  if (text === original) return { text, edits: [], findings };
+  if (text === original) return { text, edits: [], findings: first };
   return { text, edits: pieces.edits(), findings: lint(parseNotice(text, options), config) };
 }
 

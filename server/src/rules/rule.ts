@@ -110,7 +110,10 @@ export interface Rule {
   /** The part that it asks for: where `requiredParts` is set, that decides instead of `profiles`. */
   readonly part?: RequiredPart;
   readonly options?: Readonly<Record<string, RuleOption>>;
-  /** Some of its reports carry a fix. Those of other rules must not: whoever only fixes does not ask them. */
-  readonly fixes?: true;
+  /**
+   * Some of its reports carry a fix. Those of other rules must not: whoever only fixes does not ask them. `deletion`: takes
+   * away what is no part of the notice, words and all; every other fix leaves words and figures where they are.
+   */
+  readonly fixes?: true | 'deletion';
   check(notice: Notice, report: (finding: Report) => void, settings: RuleSettings): void;
 }

@@ -62,7 +62,7 @@ export const markupResidue: Rule = {
   source: '从网页、对话框、Markdown 复制时带入的标记不属于正文',
   summary: 'No mark-up, invisible character or remark of a writing assistant is left in the text.',
   profiles: 'all',
-  fixes: true,
+  fixes: 'deletion',
   check(notice, report) {
     const { text } = notice;
     const say = (offset: number, endOffset: number, message: Message, ...fix: Edit[]): void => {

@@ -28,7 +28,7 @@ export const pinyinAnnotation: Rule = {
       description: 'So many are none of the writer’s own help with rare characters.',
     },
   },
-  fixes: true,
+  fixes: 'deletion',
   check(notice, report, { options: { count = 5 } }) {
     const { text } = notice;
     const glosses = LETTERS.in(text, Positions.ofRaw(notice)).filter(

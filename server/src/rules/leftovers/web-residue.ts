@@ -38,7 +38,7 @@ export const webResidue: Rule = {
   source: '网页复制时带入的导航、按钮、来源栏不属于正文',
   summary: 'Nothing of the web page around a notice was copied with it.',
   profiles: 'all',
-  fixes: true,
+  fixes: 'deletion',
   check(notice, report) {
     for (const group of groups(notice.text, pieces(notice))) {
       const place = { offset: group[0]!.offset, endOffset: group.at(-1)!.endOffset };

@@ -97,8 +97,8 @@ function editsOf(notice: Notice, words: Words, odd: readonly Heading[], model: H
   const usual = labelOf(notice, model)!;
   return odd.flatMap((heading) => {
     const own = labelOf(notice, heading)!;
-    // Another word or another script is another label, not another style.
-    if (bare(own) !== bare(usual)) return [];
+    // Another word or another script is another label, not another style; an ordinal without words ends with its line.
+    if (bare(own) !== bare(usual) || !hasWords(notice, heading)) return [];
     const { from } = own;
     const number = from + own.before.length;
     const after = number + own.number.length;
@@ -107,6 +107,10 @@ function editsOf(notice: Notice, words: Words, odd: readonly Heading[], model: H
       edit(words, after, after + own.after.length, own.after, usual.after),
     ].flatMap((e) => (e && notice.text.slice(...e.range) !== e.text ? [e] : []));
   });
+}
+
+function hasWords({ text }: Notice, { titleOffset, titleEnd }: Heading): boolean {
+  return /[^\s*_#]/.test(text.slice(titleOffset, titleEnd));
 }
 
 function bare(label: Label): string {
