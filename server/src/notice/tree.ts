@@ -152,6 +152,9 @@ function openSibling(top: Node | null, family: MarkFamily, ordinal: number, head
     // A chapter inside a chapter is another chapter, whatever lies between.
     if (RANK[family] > 0 && node.rank < RANK[family]) break;
   }
+  // （六）…… with an answer of its own between 问题五 and 问题七 is the sixth of them, however it is labelled.
+  if (top?.answered && family === 'problem' && top.family === 'bracketed' && ordinal > 1 && top.ordinal === ordinal - 1)
+    return top;
   if (top && ordinal > 1 && isItemFamily(family) && isItemFamily(top.family) && top.family !== family) {
     if (top.ordinal === ordinal - 1 && top.labelled) return top;
   }

@@ -37,7 +37,7 @@ const ADDRESS = new RegExp(ADDRESS_LABELS);
 const LAST_LINES = 12;
 const LONGEST = 300;
 const LABEL_FIRST = new RegExp(
-  `^(?:监督|联系|举报|咨询|受理)?(?:${PHONE_LABELS}|${EMAIL_LABELS}|${POSTCODE_LABELS})\\s*[:：]`,
+  `^[（(]?(?:联系人[:：]|(?:监督|联系|举报|咨询|受理)?(?:${PHONE_LABELS}|${EMAIL_LABELS}|${POSTCODE_LABELS})\\s*[:：])`,
 );
 const LABELLED = [PHONE_LABELS, EMAIL_LABELS, POSTCODE_LABELS].map(
   (label) => new RegExp(`(?:${label})${FILLING}[\\w]`),

@@ -2,7 +2,7 @@ import { Words } from '../words';
 import type { Rule } from '../rule';
 import { backgroundDates } from './background';
 import { BACKGROUND_TIME, DONE } from './lexicon';
-import { bounds, mentionsOf } from './mentions';
+import { bounds, mentionsOf, rangesOf } from './mentions';
 
 /** What may stand before a date that opens a clause of measures. */
 const OPENS =
@@ -25,10 +25,13 @@ export const measurePredatesPeriod: Rule = {
     const words = Words.of(notice);
     const { text } = words;
     const { problems } = notice;
+    // 3月20日至21日: what matters is when it was over.
+    const ends = new Map(rangesOf(notice).map((range) => [range.from, range.to]));
     let p = 0;
     for (const mention of mentionsOf(notice)) {
       if (mention.written === null || mention.from < period.to.to) continue;
-      const when = bounds(mention);
+      const last = ends.get(mention) ?? mention;
+      const when = bounds(last);
       if (!when || when[1] >= begin[0]) continue;
       const { offset, endOffset } = words.raw(mention.from, mention.to);
       while (p < problems.length && problems[p]!.endOffset <= offset) p += 1;
@@ -36,7 +39,7 @@ export const measurePredatesPeriod: Rule = {
       if (!problem) return;
       if (offset < (problem.measures?.offset ?? problem.titleEnd)) continue;
       if (!OPENS.test(text.slice(Math.max(0, mention.from - 6), mention.from))) continue;
-      const rest = /^[^。；;\n]{0,80}/.exec(text.slice(mention.to, mention.to + 80))?.[0] ?? '';
+      const rest = /^[^。；;\n]{0,80}/.exec(text.slice(last.to, last.to + 80))?.[0] ?? '';
       if (BACKGROUND_TIME.test(rest) || !DONE.test(rest)) continue;
       report({
         offset,

@@ -24,6 +24,8 @@ const CLAUSE_END = charTable('，,。；;：:（()\n');
 const LONGEST_ITEM = 14;
 /** What stands before the first item and is none of it: 对, 在, 健全. */
 const LEAD = /^.*(?:[对在向于为将把从给到]|围绕|健全|完善)(?=[^、]{2})/;
+const OTHERS =
+  /(?:沿[岸线河江湖路途海]|周边|辖[区内]|全[省市县区镇乡街局校院]|下[辖属设]|所[属辖]|其[他它余]|[相有]关|相邻|毗邻|附近|部分|另外?|上级|同级|重点|主要)$/;
 const NUMERAL = '零一二三四五六七八九十';
 /** Longest list that is looked at. */
 const REACH = 160;
@@ -66,6 +68,8 @@ function compare(text: string, end: number, match: RegExpExecArray): WrongList |
   const list = itemsBefore(text, end);
   // …等方面存在6类: the list is open, though the number does not stand behind 等.
   if (list?.items.at(-1)!.includes('等')) return null;
+  // 县水利局、沿岸4个乡镇: the number counts what stands behind it.
+  if (list && OTHERS.test(list.items.at(-1)!)) return null;
   if (!list || !isList(list.items, !closed && !ABSTRACT_THINGS.test(thing))) return null;
   const { items } = list;
   const from = list.from + (LEAD.exec(items[0]!)?.[0].length ?? 0);

@@ -43,7 +43,8 @@ export const levelSkipped: Rule = {
         if (child.family === family || !(inner.has(child.family) || isDeeper(child.family, family))) continue;
         report({
           offset: heading.offset,
-          endOffset: heading.titleEnd,
+          // To the label that stands a level too deep.
+          endOffset: Math.max(heading.titleEnd, child.labelEnd),
           message: {
             text: 'Below this heading stands “{own}” at once, below those beside it “{usual}”: a level is missing.',
             args: { own: labelText(notice, child), usual: labelText(notice, first(model)) },

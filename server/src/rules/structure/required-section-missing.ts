@@ -84,6 +84,9 @@ const TALLY =
 const WHY = /因|由于|鉴于|受[^，。]{1,20}影响|原因/;
 const AHEAD = new RegExp(`(?:^|[。；\\s])(?:${NEXT_STEPS_STARTS.join('|')})`);
 
+/** 存在的不足和下一步打算 */
+const LOOKS_AHEAD = /下一?(?:步|阶段)[^。；]{0,8}(?:打算|安排|措施|计划|工作|考虑|思路)/;
+
 export const requiredSectionMissing: Rule = {
   id: 'required-section-missing',
   title: 'Required part missing',
@@ -162,7 +165,11 @@ function isThere(notice: Notice, part: Part): boolean {
     case 'remaining-issues':
       return has(part) || tellsWhyOpen(notice);
     case 'next-steps':
-      return has('next-steps') || AHEAD.test(textOf(notice, 'remaining-issues'));
+      return (
+        has('next-steps') ||
+        notice.sections.some(({ heading }) => heading !== null && LOOKS_AHEAD.test(heading)) ||
+        AHEAD.test(textOf(notice, 'remaining-issues'))
+      );
     default:
       return has(part);
   }

@@ -1,10 +1,11 @@
 import { charTable } from '../../notice/characters';
 import type { Notice } from '../../notice/model';
 import { Positions, Starting, unitsOf } from '../positions';
-import type { Rule } from '../rule';
+import type { Rule, RuleSettings } from '../rule';
 import { Words } from '../words';
 import { OWN_VERBS } from './lexicon';
 import { organsOf } from './organ';
+import { otherBodies } from './other-bodies';
 import { sameBodies } from './same-bodies';
 
 /**
@@ -47,40 +48,8 @@ export const foreignOrgan: Rule = {
   summary: 'Where the issuing body speaks of itself it is not called by the name of another place.',
   profiles: 'all',
   check(notice, report, settings) {
-    const own = ownLevel(notice);
-    if (!own) return;
     const words = Words.of(notice);
-    const names = ownNames(notice, words);
-    const positions = Positions.of(notice);
-    const often = new Map<string, boolean>();
-    const isOften = (name: string): boolean => {
-      const known = often.get(name) ?? occursOften(words.text, positions.atAny(LEVELS), name);
-      often.set(name, known);
-      return known;
-    };
-    const found = new Map<number, number>();
-    for (const { index, 0: all, 1: place = '', 2: level = '' } of PLACE.at(words.text, beginnings(positions))) {
-      const name = place + level;
-      // 区教体局党组 where the title names a 县: of one rank, so neither above nor below.
-      if (place === '' ? !RANK.includes(own + level) : level !== own || NO_PLACE.test(place)) continue;
-      if (names.includes(name)) continue;
-      const end = index + all.length;
-      const behind = words.text.slice(end, end + 60);
-      if (settings.ownNames.some((body) => body.includes(name) || (name + behind).startsWith(body))) continue;
-      if (!(all.startsWith('对') ? INSPECTED : SPEAKS).test(behind)) continue;
-      if (place !== '' && isOften(name)) continue;
-      found.set(end - name.length, end);
-    }
-    for (const organ of organsOf(notice).filter(({ work, places }) => places.length > 0 && work.length > 2)) {
-      for (const { from, to, place, level } of sameBodies(words.text, positions, organ)) {
-        // Of another rank it may be a body below: only what the own body says of itself tells.
-        const ofRank = level === own || RANK.includes(own + level);
-        if (!(ofRank || TAKES_TO_HEART.test(words.text.slice(to, to + 40))) || NO_PLACE.test(place.slice(0, -1)))
-          continue;
-        if (names.includes(place) || settings.ownNames.some((body) => body.includes(place)) || isOften(place)) continue;
-        found.set(from, to);
-      }
-    }
+    const found = new Map([...ofOtherKinds(notice, settings), ...ofOtherPlaces(notice, settings)]);
     for (const [from, to] of [...found].sort(([a], [b]) => a - b)) {
       const span = words.raw(from, to);
       report({
@@ -102,6 +71,54 @@ export const foreignOrgan: Rule = {
     }
   },
 };
+
+/** By its start, the end of every name of another place where the own body speaks. View offsets. */
+function ofOtherPlaces(notice: Notice, settings: RuleSettings): Map<number, number> {
+  const own = ownLevel(notice);
+  const found = new Map<number, number>();
+  if (!own) return found;
+  const words = Words.of(notice);
+  const names = ownNames(notice, words);
+  const positions = Positions.of(notice);
+  const often = new Map<string, boolean>();
+  const isOften = (name: string): boolean => {
+    const known = often.get(name) ?? occursOften(words.text, positions.atAny(LEVELS), name);
+    often.set(name, known);
+    return known;
+  };
+  for (const { index, 0: all, 1: place = '', 2: level = '' } of PLACE.at(words.text, beginnings(positions))) {
+    const name = place + level;
+    // 区教体局党组 where the title names a 县: of one rank, so neither above nor below.
+    if (place === '' ? !RANK.includes(own + level) : level !== own || NO_PLACE.test(place)) continue;
+    if (names.includes(name)) continue;
+    const end = index + all.length;
+    const behind = words.text.slice(end, end + 60);
+    if (settings.ownNames.some((body) => body.includes(name) || (name + behind).startsWith(body))) continue;
+    if (!(all.startsWith('对') ? INSPECTED : SPEAKS).test(behind)) continue;
+    if (place !== '' && isOften(name)) continue;
+    found.set(end - name.length, end);
+  }
+  for (const organ of organsOf(notice).filter(({ work, places }) => places.length > 0 && work.length > 2)) {
+    for (const { from, to, place, level } of sameBodies(words.text, positions, organ)) {
+      // Of another rank it may be a body below: only what the own body says of itself tells.
+      const ofRank = level === own || RANK.includes(own + level);
+      if (!(ofRank || TAKES_TO_HEART.test(words.text.slice(to, to + 40))) || NO_PLACE.test(place.slice(0, -1)))
+        continue;
+      if (names.includes(place) || settings.ownNames.some((body) => body.includes(place)) || isOften(place)) continue;
+      found.set(from, to);
+    }
+  }
+  return found;
+}
+
+/** The same for bodies of another kind: 省测绘地理信息局党组第一时间…… in the notice of a hydrological centre. */
+function ofOtherKinds(notice: Notice, settings: RuleSettings): Map<number, number> {
+  const bodies = organsOf(notice).filter(({ party, work }) => party !== '' && work.length > 1);
+  if (bodies.length === 0) return new Map();
+  const others = otherBodies(Words.of(notice).text, Positions.of(notice), bodies);
+  const known = ({ name }: { readonly name: string }): boolean => settings.ownNames.some((body) => body.includes(name));
+  return new Map(others.filter((other) => !known(other)).map(({ from, to }) => [from, to]));
+}
 
 function occursOften(text: string, levels: Uint32Array, name: string): boolean {
   let count = 0;
