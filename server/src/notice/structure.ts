@@ -176,8 +176,9 @@ function findProblemsByWording(root: Node, kinds: NodeMap<Kind>, reader: Reader)
     const critical = level.filter((n) => saysWhatWasWrong(reader.title(n)) && !isAspect(reader.title(n)));
     if (level.length < (depth === 0 ? 1 : 2) || critical.length < level.length * 0.6) continue;
     if (depth === 0 && (root.family === 'chapter' || root.children.length > 0)) continue;
-    const own = reader.ownRole(reader.title(root));
-    if (own ? own !== 'problem-list' : specialRole(reader.title(root)) !== null) continue;
+    const title = reader.title(root);
+    const own = reader.ownRole(title);
+    if (own ? own !== 'problem-list' : specialRole(title) !== null || looksAhead(title)) continue;
     for (const node of level) {
       kinds.set(node, 'problem');
       for (let up = node.parent; up; up = up.parent) kinds.set(up, 'group');
