@@ -5,5 +5,6 @@ import './diagnostics.suite';
 import './outline.suite';
 import './code-actions.suite';
 import './clean.suite';
+import './format.suite';
 import './new-notice.suite';
 import './configuration.suite';
