@@ -34,6 +34,11 @@ describe('the status', () => {
   });
 
   test('as the first sentence behind the title', () => {
+    expect(first('问题1：甲不够。正在推进，设备已采购，待安装后投用。').status).toMatchObject({
+      text: '正在推进',
+      value: 'in-progress',
+    });
+    expect(first('问题1：甲不够。持续推进设备更新，已采购12台。').status).toBeNull();
     const problem = first('问题1：甲不够。已整改到位。区财政局细化项目43个，压减指标1200万元。');
     expect(problem.status).toMatchObject({ text: '已整改到位', value: 'completed' });
   });

@@ -53,11 +53,17 @@ export function statusAhead(text: string, { block, title }: Node): ViewStatus | 
     sentenceEnd(text, from, block.end),
     block.fields.find((f) => f.offset >= from)?.offset ?? Infinity,
   );
+  if (text[title.end] !== '。') return null;
   const end = trimTitle(text, from, stop);
-  if (stop >= block.end || end - from < 3 || text[title.end] !== '。' || !isStatusClause(text.slice(from, end)))
-    return null;
-  return statusOf(text, from, end);
+  if (stop < block.end && end - from >= 3 && isStatusClause(text.slice(from, end))) return statusOf(text, from, end);
+  // 窗口服务不优。正在推进，设备已采购: its first clause.
+  const clause = CLAUSE_AHEAD.exec(text.slice(from, Math.min(from + LONGEST_CLAUSE, block.end)))?.[1];
+  return clause !== undefined && isStatusClause(clause) ? statusOf(text, from, from + clause.length) : null;
 }
+
+/** Said of the whole problem: 持续推进 and 加快推进 may begin any sentence. */
+const CLAUSE_AHEAD = /^((?:正在|已|基本|尚未|未)[\u4e00-\u9fff]{2,8})[，,]/;
+const LONGEST_CLAUSE = 14;
 
 /** A status without label: in brackets behind the measures, or as their last clause. */
 export function statusAtEnd(text: string, { blocks, first, last }: Stretch, from: number): ViewStatus | null {

@@ -80,7 +80,7 @@ const ORGANISES = new RegExp(ORGANISATION_WORDS.join('|'));
 const FIGURES = new RegExp(OVERALL_FIGURES);
 /** 已整改5个，正在整改1个, whatever sentence tells of what. */
 const TALLY =
-  /已(?:全部)?(?:完成|整改|办结|销号|落实)[^。，,；;\d]{0,8}\d+[个项条件][^。\d]{0,16}(?:正在|尚未|未|其余|剩余|持续|基本|部分|推进)[^。]{0,12}\d/;
+  /已(?:全部)?(?:完成|整改|办结|销号|落实)[^。，,；;\d]{0,8}\d+[个项条件](?:[^。\d]{0,16}(?:正在|尚未|未|其余|剩余|持续|基本|部分|推进)[^。]{0,12}\d|[^。\d]{0,8}\d+[个项条件][^。\d]{0,6}(?:正在|尚未|未|持续|基本|部分|推进))/;
 const WHY = /因|由于|鉴于|受[^，。]{1,20}影响|原因/;
 const AHEAD = new RegExp(`(?:^|[。；\\s])(?:${NEXT_STEPS_STARTS.join('|')})`);
 
@@ -159,7 +159,9 @@ function isThere(notice: Notice, part: Part): boolean {
     case 'problem-list':
       return notice.problems.length > 0 || has('problem-list', 'problem-list-parent', 'group');
     case 'organisation':
-      return has('organisation') || ORGANISES.test(textOf(notice, 'background'));
+      return (
+        has('organisation') || ORGANISES.test(textOf(notice, 'background')) || ORGANISES.test(textOf(notice, 'overall'))
+      );
     case 'overall':
       return has('overall') || FIGURES.test(opening(notice)) || TALLY.test(opening(notice));
     case 'remaining-issues':
