@@ -1,5 +1,6 @@
 import { charTable, isBlank, isCjk, isColon } from './characters';
 import { LABEL_KINDS, LONGEST_LABEL } from './lexicon/labels';
+import { digitValue } from './lexicon/numerals';
 import type { FieldKind } from './model';
 
 /** A label with its colon, found in the view. */
@@ -85,7 +86,10 @@ function isDecoration(code: number): boolean {
 function isBoundary(text: string, offset: number): boolean {
   if (offset === 0) return true;
   const before = text.charCodeAt(offset - 1);
-  return before === 0x0a || BOUNDARY[before] === 1 || isBlank(before);
+  if (before === 0x0a || BOUNDARY[before] === 1 || isBlank(before)) return true;
+  // 2.整改措施：, ②整改措施：
+  const dot = before === 0x2e || before === 0xff0e;
+  return (dot && digitValue(text.charCodeAt(offset - 2)) >= 0) || (before >= 0x2460 && before <= 0x2473);
 }
 
 /**

@@ -23,6 +23,8 @@ export const problemWithoutStatus: Rule = {
     if (without.length === notice.problems.length && without.length > 1) {
       report({
         ...problemSpan(first),
+        // Reports on audits often tell what was recovered and paid, and give the status of all in figures.
+        ...(notice.profile.value === 'audit' && { severity: 'info' as const }),
         message: {
           text: 'None of the {count} problems has a status. Readers want to know of each: done or not?',
           args: { count: without.length },

@@ -160,7 +160,10 @@ function isThere(notice: Notice, part: Part): boolean {
       return notice.problems.length > 0 || has('problem-list', 'problem-list-parent', 'group');
     case 'organisation':
       return (
-        has('organisation') || ORGANISES.test(textOf(notice, 'background')) || ORGANISES.test(textOf(notice, 'overall'))
+        has('organisation') ||
+        ORGANISES.test(textOf(notice, 'background')) ||
+        ORGANISES.test(textOf(notice, 'overall')) ||
+        ORGANISES.test(textOf(notice, 'overall-item'))
       );
     case 'overall':
       return has('overall') || FIGURES.test(opening(notice)) || TALLY.test(opening(notice));
