@@ -290,6 +290,7 @@ test('a text without headings has neither roles nor problems', () => {
 test('a group may name the status of its problems; the name of a requirement is none', () => {
   for (const title of [
     ...['已完成整改的问题', '正在整改的问题', '尚未完成的事项', '基本完成的任务'],
+    ...['集中整改期内已完成的整改事项', '集中整改期内未完成、需长期坚持的整改事项'],
     ...['已完成整改的问题（8个）', '已完成整改问题共计三项', '取得阶段性成效的问题', '整改完成的问题'],
   ])
     expect([title, namesStatus(title)]).toEqual([title, true]);

@@ -27,7 +27,8 @@ export function buildProblems(
   const labelled = drafts.filter((d) => d.measures).length;
   if (labelled * 2 < drafts.length) for (const d of drafts) d.measures ??= d.result ?? d.unlabelled;
   shareBlocks(drafts, tree);
-  for (const d of drafts) d.status ??= statusOfGroup(view, tree, d.node);
+  const groups = new Map<Node, ViewStatus | null>();
+  for (const d of drafts) d.status ??= statusOfGroup(view, tree, d.node.parent, groups);
   const finisher = new Finisher(view, sections, indexOf);
   return drafts.map((draft) => finisher.problem(draft));
 }
@@ -78,14 +79,29 @@ function isBare({ node, end, fields, status, measures }: Content, { blocks }: Tr
   return node.last === node.first + 1 || blocks[node.first + 1]!.offset >= end;
 }
 
-function statusOfGroup(view: View, tree: Tree, { parent }: Node): ViewStatus | null {
-  if (!parent) return null;
-  const title = groupTitle(view, parent);
-  const siblings = parent.parent?.children ?? tree.roots;
+/** The status that a heading above gives to all its problems: that of the nearest which names one. */
+function statusOfGroup(
+  view: View,
+  tree: Tree,
+  group: Node | null,
+  known: Map<Node, ViewStatus | null>,
+): ViewStatus | null {
+  if (!group) return null;
+  let status = known.get(group);
+  if (status === undefined) {
+    status = statusInTitle(view, tree, group) ?? statusOfGroup(view, tree, group.parent, known);
+    known.set(group, status);
+  }
+  return status;
+}
+
+function statusInTitle(view: View, tree: Tree, group: Node): ViewStatus | null {
+  const title = groupTitle(view, group);
+  const siblings = group.parent?.children ?? tree.roots;
   if (!namesStatus(title, () => siblings.map((node) => groupTitle(view, node)))) return null;
   const words = withoutCount(title);
   const { value, longTerm } = readStatus(words);
-  const offset = titleStart(parent);
+  const offset = titleStart(group);
   return value && { offset, end: offset + words.length, value, longTerm };
 }
 
