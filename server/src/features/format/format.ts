@@ -30,6 +30,7 @@ export interface FormatSource {
 const ROUNDS = 60;
 const GROUPS: readonly Rule['group'][] = ['numbering', 'typography'];
 const FORMATTING = RULES.filter(({ group, fixes }) => fixes && GROUPS.includes(group));
+const IDS: ReadonlySet<string> = new Set(FORMATTING.map(({ id }) => id));
 
 /**
  * Numbers that follow each other, ordinals and punctuation set alike: nothing that the text says changes.
@@ -70,21 +71,19 @@ function editsWithin(source: FormatSource, within: Span): Edit[] {
 
 /** The safe fixes of the formatting rules that leave the words alone. */
 function fixesOf(notice: Notice, source: FormatSource): Edit[] {
-  const known = knownOf(notice, source);
-  const config = { ...source.config, noCollapse: true };
-  const findings = FORMATTING.flatMap((rule) => known?.get(rule.id) ?? lint(notice, config, (other) => other === rule));
-  // Where two want the same place, the first in the text has it.
-  findings.sort((a, b) => a.offset - b.offset || a.endOffset - b.endOffset);
+  const findings =
+    knownOf(notice, source) ??
+    lint(notice, { ...source.config, noCollapse: true }, (rule) => FORMATTING.includes(rule));
   return mergedFixes(findings.filter(({ fix = [] }) => fix.every((edit) => keepsWords(edit, notice))));
 }
 
-/** By rule what was found already. */
-function knownOf(notice: Notice, source: FormatSource): Map<string, Finding[]> | null {
+/** What was found already. Of a flood a single place that must stay would keep all: each is asked for itself. */
+function knownOf(notice: Notice, source: FormatSource): Finding[] | null {
   if (notice !== source.notice || !source.isComplete) return null;
-  const known = new Map<string, Finding[]>(FORMATTING.map(({ id }) => [id, []]));
-  // Of a flood a single place that must stay would keep all: each is asked for itself.
-  for (const finding of source.findings) known.get(finding.ruleId)?.push(...(finding.each ?? [finding]));
-  return known;
+  return source.findings
+    .filter(({ ruleId }) => IDS.has(ruleId))
+    .flatMap((finding) => finding.each ?? [finding])
+    .sort((a, b) => a.offset - b.offset || a.endOffset - b.endOffset);
 }
 
 function allOf({ labels, references }: Renumbering): Edit[] {

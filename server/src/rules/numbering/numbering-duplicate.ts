@@ -1,7 +1,11 @@
 import type { Rule } from '../rule';
 import { inlineSlipsOf } from './inline-lists';
+import type { InlineSlip } from './inline-lists';
 import { lineSlipsOf } from './line-lists';
 import { labelText, renumber, slipsOf } from './slips';
+
+const UNDER_HEADING = 'The number {label} is used twice under this heading: this one should be number {expected}.';
+const IN_PARAGRAPH = 'The number {label} is used twice in this paragraph: this one should be number {expected}.';
 
 export const numberingDuplicate: Rule = {
   id: 'numbering-duplicate',
@@ -19,7 +23,7 @@ export const numberingDuplicate: Rule = {
         offset: heading.offset,
         endOffset: heading.labelEnd,
         message: {
-          text: 'The number {label} is used twice under this heading: this one should be number {expected}.',
+          text: UNDER_HEADING,
           args: { label: labelText(notice, heading), expected },
         },
         related: [
@@ -33,33 +37,20 @@ export const numberingDuplicate: Rule = {
         ],
       });
     }
-    for (const { kind, offset, endOffset, text, expected, before } of inlineSlipsOf(notice)) {
-      if (kind !== 'duplicate') continue;
-      report({
-        offset,
-        endOffset,
-        message: {
-          text: 'The number {label} is used twice in this paragraph: this one should be number {expected}.',
-          args: { label: text, expected },
-        },
-        related: [
-          { offset: before.offset, endOffset: before.endOffset, message: { text: 'The same number stands here.' } },
-        ],
-      });
-    }
-    for (const { kind, offset, endOffset, text, expected, before } of lineSlipsOf(notice)) {
-      if (kind !== 'duplicate') continue;
-      report({
-        offset,
-        endOffset,
-        message: {
-          text: 'The number {label} is used twice under this heading: this one should be number {expected}.',
-          args: { label: text, expected },
-        },
-        related: [
-          { offset: before.offset, endOffset: before.endOffset, message: { text: 'The same number stands here.' } },
-        ],
-      });
-    }
+    const say = (slips: readonly InlineSlip[], message: string): void => {
+      for (const { kind, offset, endOffset, text, expected, before } of slips) {
+        if (kind !== 'duplicate') continue;
+        report({
+          offset,
+          endOffset,
+          message: { text: message, args: { label: text, expected } },
+          related: [
+            { offset: before.offset, endOffset: before.endOffset, message: { text: 'The same number stands here.' } },
+          ],
+        });
+      }
+    };
+    say(inlineSlipsOf(notice), IN_PARAGRAPH);
+    say(lineSlipsOf(notice), UNDER_HEADING);
   },
 };

@@ -37,3 +37,10 @@ function read(full: string): Organ {
   }
   return { full, core, places, work, party };
 }
+
+/** Has the whole all characters of a short form, in their order: 卫健局 of 卫生健康局? */
+export function isPartOf(short: string, whole: string): boolean {
+  let next = 0;
+  for (const c of whole) if (c === short[next]) next += 1;
+  return next === short.length;
+}

@@ -1,6 +1,7 @@
 import type { Positions } from '../positions';
 import { unitsOf } from '../positions';
 import { OWN_VERBS } from './lexicon';
+import { isPartOf } from './organ';
 import type { Organ } from './organ';
 
 /** The party organisation of a body of another kind that does what only the own one does. Offsets of the view. */
@@ -36,11 +37,4 @@ export function otherBodies(text: string, positions: Positions, own: readonly Or
 /** The own body, its short form, or one that belongs to it. */
 function mayMean(name: string, { core, work }: Organ): boolean {
   return isPartOf(name, core) || name.includes(work) || isPartOf(work, name);
-}
-
-/** All its characters, in their order. */
-function isPartOf(short: string, whole: string): boolean {
-  let next = 0;
-  for (const c of whole) if (c === short[next]) next += 1;
-  return next === short.length;
 }

@@ -1,6 +1,7 @@
 import { charTable } from '../../notice/characters';
 import type { Positions } from '../positions';
 import { unitsOf } from '../positions';
+import { isPartOf } from './organ';
 import type { Organ } from './organ';
 import { OWN_VERBS, PARTNERS, TAKES_STEPS } from './lexicon';
 
@@ -70,13 +71,6 @@ function nameEnd(text: string, at: number, work: string): number {
     if (name.at(-1) === work.at(-1) && isPartOf(name, work)) return at + length;
   }
   return 0;
-}
-
-/** All its characters, in their order. */
-function isPartOf(name: string, whole: string): boolean {
-  let next = 0;
-  for (const c of whole) if (c === name[next]) next += 1;
-  return next === name.length;
 }
 
 function hasPartner(text: string, from: number, to: number): boolean {
