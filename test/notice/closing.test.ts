@@ -4,7 +4,7 @@ import { scan } from '../../server/src/notice/scan';
 import { mark, span, unmark } from './marked';
 
 const close = (text: string, headed = true): ReturnType<typeof readClosing> =>
-  readClosing(text, scan(text).blocks, headed, 0);
+  readClosing(text, scan(text).blocks, { nextSteps: headed, contact: null }, 0);
 
 describe('signature and date', () => {
   const shown = (text: string): string => {
@@ -112,5 +112,5 @@ test('the body ends before the page furniture', () => {
 });
 
 test('an empty tail ends where it is told', () => {
-  expect(readClosing('甲', [], true, 1)).toMatchObject({ bodyEnd: 1, contact: null, signature: null, date: null });
+  expect(readClosing('甲', [], { nextSteps: true, contact: null }, 1)).toMatchObject({ bodyEnd: 1, contact: null, signature: null, date: null });
 });

@@ -33,7 +33,10 @@ export function assemble(
   const structure = readStructure(tree, readerOf(text, tree, vocabulary?.headings));
   const lastProblem = structure.problems.at(-1);
   const tail = lastProblem ? body.slice(body.indexOf(lastProblem.block) + 1) : body;
-  const headed = tree.nodes.some((node) => structure.roles.get(node) === 'next-steps');
+  const headed = {
+    nextSteps: tree.nodes.some((node) => structure.roles.get(node) === 'next-steps'),
+    contact: tree.roots.find((node) => structure.roles.get(node) === 'contact')?.block ?? null,
+  };
   const closing = readClosing(text, lastProblem ? [lastProblem.block, ...tail] : tail, headed, openingEnd(opening));
   const parts = paragraphParts(text, tree, structure, opening, closing);
   const sections = buildSections(view, tree, structure, parts);

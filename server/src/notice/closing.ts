@@ -28,21 +28,28 @@ const ORGAN_LINE = new RegExp(`^[^。，,：:；;！？\\n]{2,60}(?:${ORGAN_ENDI
 const NEXT_STEPS = new RegExp(`^(?:${NEXT_STEPS_STARTS.join('|')})`);
 const NOTHING: Channels = { phones: [], emails: [], addresses: [], postcodes: [] };
 
+/** Parts of the closing that have a heading of their own. */
+export interface Headed {
+  /** No paragraph needs to be one. */
+  readonly nextSteps: boolean;
+  /** 四、联系方式. */
+  readonly contact: Block | null;
+}
+
 /**
  * Reads what stands behind the last problem: next steps without heading, contact, signature, date, page furniture.
  * @param tail blocks behind the last problem's first line (or behind the background, where there is no problem)
- * @param headed a chapter of next steps exists: no paragraph needs to be one
  */
-export function readClosing(text: string, tail: readonly Block[], headed: boolean, fallbackEnd: number): Closing {
+export function readClosing(text: string, tail: readonly Block[], headed: Headed, fallbackEnd: number): Closing {
   let last = tail.length;
   while (last > 0 && isResidue(text, tail[last - 1]!)) last -= 1;
   const residue = tail.slice(last);
   const blocks = tail.slice(0, last);
   const signed = readSignature(text, blocks);
-  const contact = readContact(text, blocks, signed.starts);
+  const contact = readContact(text, blocks, signed.starts) ?? below(headed.contact, blocks, signed.starts);
   const channels = contact ? readChannels(text, contact.offset, contact.end) : NOTHING;
   const limit = Math.min(contact?.offset ?? Infinity, ...signed.starts);
-  const ahead = headed
+  const ahead = headed.nextSteps
     ? undefined
     : blocks.find((b) => !b.mark && b.offset < limit && NEXT_STEPS.test(text.slice(b.offset, b.offset + 8)));
   const bodyEnd = blocks.at(-1)?.end ?? fallbackEnd;
@@ -119,6 +126,13 @@ function readContact(text: string, blocks: readonly Block[], closings: readonly 
     }
   });
   return found ?? readBareChannels(text, blocks, closings);
+}
+
+/** All that stands below the heading of the contact. */
+function below(heading: Block | null, blocks: readonly Block[], closings: readonly number[]): ViewSpan | null {
+  if (!heading) return null;
+  const closing = Math.min(...closings.filter((c) => c > heading.offset), Infinity);
+  return { offset: heading.offset, end: Math.min(closing, blocks.at(-1)?.end ?? heading.end) };
 }
 
 /** No set phrase, but a paragraph that names a telephone and a mailbox or an address can be nothing else. */

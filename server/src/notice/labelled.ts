@@ -19,11 +19,13 @@ export function collectFields(own: Stretch, end: number): readonly Field[] {
   let fields: (Field & { endOffset: number })[] | undefined;
   const stop = Math.min(endOf(own), end);
   for (let i = first; i < last; i += 1) {
+    const { mark, offset: blockOffset } = blocks[i]!;
     for (const { kind, label, offset, valueOffset } of blocks[i]!.fields) {
       if (offset >= end) continue;
       const field = { kind, label, offset, endOffset: stop, valueOffset };
       const before = fields?.at(-1);
-      if (before) before.endOffset = offset;
+      // The ordinal of a numbered label (2.整改措施：) belongs to it, not to the field before.
+      if (before) before.endOffset = offset === mark?.titleOffset ? blockOffset : offset;
       if (fields) fields.push(field);
       else fields = [field];
     }

@@ -17,6 +17,7 @@ export function isMeasure(
 ): boolean {
   const block = blocks[at]!;
   const next = blocks[at + 1];
+  if (family === 'bracketed' && isBracketedMeasure(top, ordinal, blocks, at)) return true;
   if (!isListFamily(family)) return false;
   const sameKind = block.heading > 0 === top.block.heading > 0;
   const continues = top.list?.family === family && top.list.next === ordinal;
@@ -36,6 +37,37 @@ export function isMeasure(
   if (!below || (!closes && looksLikeProblem(block, next))) return false;
   top.list = { family, next: ordinal + 1 };
   return true;
+}
+
+/**
+ * 整改任务：…, and below it 整改措施： with （一） on the next line. Elsewhere （一） is a heading above 1., and only a label
+ * with nothing behind it makes a list of it.
+ */
+function isBracketedMeasure(top: Node, ordinal: number, blocks: readonly Block[], at: number): boolean {
+  const before = blocks[at - 1];
+  const continues = top.list?.family === 'bracketed' && top.list.next === ordinal;
+  if (!continues && !(ordinal === 1 && before && opensList(before))) return false;
+  if (continues && goesOnAbove(top, ordinal)) return false;
+  top.list = { family: 'bracketed', next: ordinal + 1 };
+  return true;
+}
+
+function opensList(block: Block): boolean {
+  const field = block.fields.at(-1);
+  return (
+    field?.kind === 'measures' && field === leadingField(block) && field.valueOffset >= block.end && !isChapter(block)
+  );
+}
+
+function isChapter(block: Block): boolean {
+  return block.mark?.family === 'chapter' || block.heading > 0;
+}
+
+/** （三） that follows the open heading （二） rather than the measure （二） below it. */
+function goesOnAbove(top: Node, ordinal: number): boolean {
+  for (let node: Node | null = top; node; node = node.parent)
+    if (node.family === 'bracketed') return node.ordinal === ordinal - 1;
+  return false;
 }
 
 /** 1. 针对… with 问题1： below it opens a group, though the problem before it has labels. */

@@ -78,8 +78,8 @@ function isBodyStart(text: string, block: Block, lines: readonly TitleLine[]): b
   if (isHeadingBlock(block) || block.fields.length > 0 || (block.heading > 1 && lines.length > 0)) return true;
   if (isAddressee(text, block)) return true;
   const content = text.slice(block.offset, Math.min(block.end, block.offset + 400));
-  // 根据……，现将……予以公示。 ends like a title and is none.
-  if (lines.length > 0 && BACKGROUND_START.test(content) && LEADS_OUT.test(content) && content.endsWith('。'))
+  // 根据……，现将……予以公示。 and 现将……公示如下： end like a title and are none.
+  if (lines.length > 0 && BACKGROUND_START.test(content) && LEADS_OUT.test(content) && /[。：:]$/.test(content))
     return true;
   if (GENRE_END.test(content.replace(TITLE_JUNK, '')) && content.length < 120 && !content.slice(0, -4).includes('。'))
     return false;

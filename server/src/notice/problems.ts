@@ -1,6 +1,7 @@
+import { leadingField } from './blocks';
 import type { ViewSpan } from './contact';
 import { collectFields, readLabelled } from './labelled';
-import type { Field } from './model';
+import type { Field, FieldKind } from './model';
 import { NodeMap } from './node-map';
 import { ownRoles } from './own-words';
 import { bracketBehind, bracketedStatus, statusAhead, statusAtEnd } from './status-place';
@@ -58,8 +59,18 @@ export function readerOf(text: string, tree: Tree, headings?: Vocabulary['headin
       if (ends === undefined) known.set(node, (ends = endsWithStatus(text, tree, node)));
       return ends;
     },
+    numberedLabels: (node) => numberedLabels(tree, node),
     ownRole: headings ? ownRoles(headings) : noRole,
   };
+}
+
+function numberedLabels({ blocks }: Tree, { first, last }: Node): ReadonlySet<FieldKind> {
+  const kinds = new Set<FieldKind>();
+  for (let i = first + 1; i < last; i += 1) {
+    const field = blocks[i]!.mark ? leadingField(blocks[i]!) : null;
+    if (field) kinds.add(field.kind);
+  }
+  return kinds;
 }
 
 const noRole = (): null => null;

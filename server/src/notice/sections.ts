@@ -50,10 +50,16 @@ export function paragraphParts(
   for (const { block, level } of overallBelowHeadings(text, tree, structure))
     if (block.offset < stop) add('overall', level, block);
   if (closing.nextSteps) add('next-steps', 1, closing.nextSteps);
-  if (closing.contact) add('contact', 1, closing.contact);
+  if (closing.contact && !isHeaded(closing.contact, tree, structure)) add('contact', 1, closing.contact);
   if (closing.signature) add('signature', 1, closing.signature);
   if (closing.date) add('date', 1, closing.date);
   return parts.sort((a, b) => a.offset - b.offset);
+}
+
+/** Does the contact stand below a heading of its own (四、联系方式)? Then that is the part. */
+function isHeaded({ offset }: ViewSpan, { roots }: Tree, { roles }: Structure): boolean {
+  const above = roots.findLast((root) => root.block.offset <= offset);
+  return above !== undefined && roles.get(above) === 'contact';
 }
 
 function leadRole(text: string, block: Block): Role | null {

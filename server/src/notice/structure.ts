@@ -1,4 +1,5 @@
 import {
+  CONTACT_HEADS,
   GROUP,
   NEXT_STEPS,
   ORGANISATION,
@@ -12,7 +13,7 @@ import { fit, matches } from './lexicon/match';
 import { NodeMap } from './node-map';
 import { saysWhatWasWrong } from './tree';
 import type { Node, Tree } from './tree';
-import type { Role } from './model';
+import type { FieldKind, Role } from './model';
 
 /** What the headings turned out to be. */
 export interface Structure {
@@ -27,6 +28,8 @@ export interface Reader {
   title(node: Node): string;
   /** Does the text below the heading, not that of its children, end with a status ((已完成), 该问题已整改完成。)? */
   endsWithStatus(node: Node): boolean;
+  /** The labels below the heading that have a number: （一）整改目标. */
+  numberedLabels(node: Node): ReadonlySet<FieldKind>;
   /** The role that the writer's own vocabulary gives to a heading of these words. */
   ownRole(title: string): Role | null;
 }
@@ -64,13 +67,18 @@ export function withoutCount(title: string): string {
 /** Tells problems from groups, groups from chapters, and names the role of every chapter. */
 export function readStructure(tree: Tree, reader: Reader): Structure {
   const kinds = new NodeMap<Kind>();
-  for (const root of tree.roots) findProblems(root, kinds, reader);
-  findByStatus(tree.roots, kinds, reader);
-  adoptSiblings(tree.roots, kinds);
-  if (kinds.size === 0) for (const root of tree.roots) findProblemsByWording(root, kinds, reader);
+  if (tree.sheet) kinds.set(tree.sheet.head, 'problem');
+  else {
+    for (const root of tree.roots) findProblems(root, kinds, reader);
+    findByStatus(tree.roots, kinds, reader);
+    adoptSiblings(tree.roots, kinds);
+    if (kinds.size === 0) for (const root of tree.roots) findProblemsByWording(root, kinds, reader);
+  }
   const roles = new NodeMap<Role>();
-  nameChapters(tree.roots, kinds, roles, reader);
-  for (const root of tree.roots) nameBelow(root, kinds, roles, reader);
+  // The chapters that answer the problem of a page are no parts of their own.
+  const roots = tree.roots.filter((root) => !tree.sheet?.fields.has(root));
+  nameChapters(roots, kinds, roles, reader);
+  for (const root of roots) nameBelow(root, kinds, roles, reader);
   return { roles, problems: tree.nodes.filter((n) => kinds.get(n) === 'problem') };
 }
 
@@ -120,8 +128,16 @@ function isCriticism(title: string): boolean {
 
 function isProblem(node: Node, reader: Reader): boolean {
   if (node.family === 'problem') return true;
-  if (node.family === 'chapter' && !saysWhatWasWrong(reader.title(node))) return false;
+  if (node.family === 'chapter' && !saysWhatWasWrong(reader.title(node))) return isTask(node, reader);
   return node.answered || statesStatus(node, reader);
+}
+
+/** 一、某河水质未达标 with （一）整改目标 （二）整改措施 （三）完成情况 below it, whatever its words say. */
+function isTask(node: Node, reader: Reader): boolean {
+  const title = reader.title(node);
+  if ([OVERALL, ORGANISATION, PROBLEM_LIST, NEXT_STEPS].some((words) => matches(words, title))) return false;
+  const kinds = reader.numberedLabels(node);
+  return kinds.has('goal') ? kinds.size > 1 : kinds.has('measures') && kinds.has('status');
 }
 
 /** Criticism with a status at its end, and not an item of a part that looks ahead or tells who did what. */
@@ -204,6 +220,8 @@ function specialRole(title: string): Role | null {
   return null;
 }
 
+const CONTACT = new RegExp(`^(?:${CONTACT_HEADS.join('|')})$`);
+
 function nameChapters(roots: readonly Node[], kinds: NodeMap<Kind>, roles: NodeMap<Role>, reader: Reader): void {
   const holding = roots.filter((r) => kinds.get(r) === 'group');
   const chapters = roots.filter((r) => kinds.get(r) !== 'problem');
@@ -214,6 +232,7 @@ function nameChapters(roots: readonly Node[], kinds: NodeMap<Kind>, roles: NodeM
     const at = roots.indexOf(chapter);
     const own = reader.ownRole(title);
     if (own) roles.set(chapter, own);
+    else if (at > last && CONTACT.test(title)) roles.set(chapter, 'contact');
     else if (kinds.get(chapter) === 'group' && holding.length > 1 && at === last && looksAhead(title))
       roles.set(chapter, 'next-steps');
     else if (kinds.get(chapter) === 'group')

@@ -6,6 +6,8 @@ import type { ViewSpan } from './contact';
 import type { MarkFamily } from './model';
 import { isMeasure, listBegunIn } from './numbered-measures';
 import { MARKDOWN_RANK, RANK } from './ranks';
+import { readSheet } from './sheet';
+import type { Sheet } from './sheet';
 import { titleOf } from './titles';
 
 /** A heading with what stands below it. View offsets. */
@@ -39,6 +41,8 @@ export interface Tree {
   readonly blocks: readonly Block[];
   /** Blocks before the first heading. */
   readonly lead: Block[];
+  /** Not null for a page about one problem. */
+  sheet: Sheet | null;
 }
 
 /**
@@ -47,7 +51,7 @@ export interface Tree {
  * @param blocks are the tree's from now on: a heading that looks like a label loses it
  */
 export function buildTree(text: string, blocks: Block[]): Tree {
-  const tree: Tree = { roots: [], nodes: [], blocks, lead: [] };
+  const tree: Tree = { roots: [], nodes: [], blocks, lead: [], sheet: null };
   let top: Node | null = null;
   for (let i = 0; i < blocks.length; i += 1) {
     if (goesOn(text, top, blocks[i]!)) blocks[i] = withoutLabel(blocks[i]!);
@@ -64,6 +68,7 @@ export function buildTree(text: string, blocks: Block[]): Tree {
       top.list = listBegunIn(text, block) ?? top.list;
     } else tree.lead.push(block);
   }
+  tree.sheet = readSheet(text, tree.roots, blocks);
   return tree;
 }
 

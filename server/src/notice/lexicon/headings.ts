@@ -247,6 +247,19 @@ export const GROUP: HeadingWords = {
   holds: ['方面'],
 };
 
+/** Chapters that name the problem of a page about one: 一、反馈问题, 一、整改任务. Regular expressions for the whole heading. */
+export const SHEET_HEADS = [
+  '(?:中央|省|市|区|县)?(?:级)?(?:生态)?(?:环境保护|环保)?(?:督察|巡察|巡视|审计|检查)?(?:反馈|交办|发现|移交|指出)的?(?:主要|具体|存在)?的?问题(?:描述|内容|概述|情况|基本情况|及内容)?',
+  '(?:存在|具体|主要|整改)的?问题(?:描述|内容|概述|情况)?',
+  '问题(?:描述|内容|概述|表述|(?:基本)?情况)',
+  '整改(?:任务|事项)(?:内容|描述|概述|(?:基本)?情况)?',
+] as const;
+
+/** Chapters that say how to answer. Regular expressions for the whole heading. */
+export const CONTACT_HEADS = [
+  '(?:(?:公示|公开|监督|举报|联系|反馈|受理|咨询|意见(?:建议)?反馈|异议(?:反馈|受理)?|社会监督)(?:起止)?(?:时间|期限|期间|期|方式|电话|渠道|途径|人|信息)?[、和及与]{0,2}){1,3}(?<=方式|电话|渠道|途径|公示时间|公示期限?|公示期间|公示起止时间|社会监督|联系人|联系信息)',
+] as const;
+
 /** Words in the title of a problem: it says what was wrong. */
 export const PROBLEM_WORDING: HeadingWords = {
   starts: ['关于', '针对', '对于'],

@@ -1,4 +1,4 @@
-import type { Notice } from '../../notice/model';
+import type { FieldKind, Notice } from '../../notice/model';
 import type { Rule } from '../rule';
 import { Words } from '../words';
 import type { Item } from './items';
@@ -42,18 +42,18 @@ function isOpen({ problem: { status } }: Item): boolean {
   return value === 'in-progress' || value === 'not-started' || (value === 'partly' && !status!.longTerm);
 }
 
-/** In its status, as a field of its own, or anywhere in its measures. */
+/** In its status, as a field of its own, in its goal, or anywhere in its measures. */
 function namesDeadline(notice: Notice, { problem, passages }: Item): boolean {
   const words = Words.of(notice);
-  if (
-    problem.fields.some(
-      (f) => f.kind === 'deadline' && saysWhen(words.of({ offset: f.valueOffset, endOffset: f.endOffset })),
-    )
-  )
+  if (problem.fields.some((field) => namesDay(field.kind, words.of({ ...field, offset: field.valueOffset }))))
     return true;
   if (problem.status && /\d/.test(words.of(problem.status))) return true;
   if (problem.status && DEADLINE.test(words.of(problem.status))) return true;
   return passages.some(({ from, to }) => DEADLINE.test(words.text.slice(from, to)));
+}
+
+function namesDay(kind: FieldKind, value: string): boolean {
+  return kind === 'deadline' ? saysWhen(value) : kind === 'goal' && DEADLINE.test(value);
 }
 
 /** 视资金下达情况确定 is no time limit. */

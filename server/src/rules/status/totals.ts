@@ -84,6 +84,8 @@ function chainsOf(part: string, counted: readonly Counted[]): Counted[][] {
 function isSomethingElse(part: string, { from, to, level, noun }: Counted, inward: boolean): boolean {
   const clause = clauseBefore(part, from);
   const behind = part.slice(to, to + 8);
+  // 第12项问题 is one of them.
+  if (part[from - 1] === '第') return true;
   if (OTHERS.test(clause.slice(-24)) || /^[是一之]/.test(behind)) return true;
   if (!inward && /查摆|查找/.test(clause + part.slice(from, to))) return true;
   if (level === 'aspect') return OWN_ASPECTS.test(clause) || OWN_ASPECTS_BEHIND.test(behind);

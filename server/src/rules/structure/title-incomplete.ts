@@ -1,7 +1,19 @@
+import type { Notice, Title } from '../../notice/model';
 import { anchorAfter, isBlank } from '../anchor';
 import { insertion, plainText } from '../drafting';
 import type { Rule, Suggestion } from '../rule';
 import { byProfile, TEMPLATES } from '../templates';
+
+const PLACE = /^[\u4e00-\u9fff]{1,10}?[省市县区州盟旗镇乡]/;
+
+/**
+ * A report on an audit is given in session: its speaker stands below the title. What was put right after an
+ * environmental inspection is published in the name of the place: 甲县贯彻落实…督察反馈意见整改情况.
+ */
+function goesWithoutOrgan({ profile, view }: Notice, { offset, endOffset }: Title): boolean {
+  if (profile.value === 'audit') return true;
+  return profile.value === 'environment' && PLACE.test(view.text.slice(view.fromRaw(offset), view.fromRaw(endOffset)));
+}
 
 export const titleIncomplete: Rule = {
   id: 'title-incomplete',
@@ -38,8 +50,7 @@ export const titleIncomplete: Rule = {
         })),
       });
     }
-    // A report on an audit is given in session: its speaker stands below the title.
-    if (title.organ === null && notice.profile.value !== 'audit') {
+    if (title.organ === null && !goesWithoutOrgan(notice, title)) {
       report({
         ...place,
         message: { text: 'The title does not name the issuing body: put its full or standard short name before 关于.' },
