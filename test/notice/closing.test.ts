@@ -112,5 +112,10 @@ test('the body ends before the page furniture', () => {
 });
 
 test('an empty tail ends where it is told', () => {
-  expect(readClosing('甲', [], { nextSteps: true, contact: null }, 1)).toMatchObject({ bodyEnd: 1, contact: null, signature: null, date: null });
+  expect(readClosing('甲', [], { nextSteps: true, contact: null }, 1)).toMatchObject({
+    bodyEnd: 1,
+    contact: null,
+    signature: null,
+    date: null,
+  });
 });

@@ -22,6 +22,7 @@ describe('the status', () => {
     ['on the line of the measures', [`${MEASURES}整改进度：已完成。`]],
     ['on the line below its label', [MEASURES, '整改进度：', '已完成。']],
     ['below a label without colon', [MEASURES, '整改进度', '已完成']],
+    ['in brackets on the line below the title', ['【已完成】责任科室：医务科', MEASURES]],
     ['in brackets as the value', [MEASURES, '整改进度：【已完成】']],
     ['behind a bold label', [MEASURES, '**整改进度：**已完成。']],
     ['with trailing blanks', [MEASURES, '整改进度：已完成。\u3000 ']],
@@ -53,6 +54,11 @@ describe('the status', () => {
       title: '甲不够',
       status: { text: '已完成' },
     });
+  });
+
+  test('in brackets before the title', () => {
+    expect(first('问题1：【已完成】甲不够。', MEASURES)).toMatchObject({ title: '甲不够', status: { text: '已完成' } });
+    expect(first('问题1：（二期）甲不够。', MEASURES)).toMatchObject({ title: '（二期）甲不够', status: null });
   });
 
   test('in brackets behind the full stop of the title', () => {

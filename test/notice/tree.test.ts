@@ -47,6 +47,15 @@ describe('headings nest as the text nests them', () => {
   });
 });
 
+test('the next number under another label goes on behind a paragraph, and opens a list behind a heading', () => {
+  expect(drawn('（一）甲', '1.乙不实', '戊。', '问题2 丙不严', '己。')).toEqual([
+    '（一）甲',
+    '  1.乙不实',
+    '  问题2 丙不严',
+  ]);
+  expect(drawn('一、甲', '1.乙', '问题1：丙', '2.丁', '问题2：戊')[4]).toBe('    问题2：戊');
+});
+
 describe('words that are a label by chance', () => {
   test('go on with the headings before them', () => {
     const text = '一、甲\n（一）健全体系。乙。\n（二）整改结果。丙。\n二、丁';

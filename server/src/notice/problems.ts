@@ -4,7 +4,7 @@ import { collectFields, readLabelled } from './labelled';
 import type { Field, FieldKind } from './model';
 import { NodeMap } from './node-map';
 import { ownRoles } from './own-words';
-import { bracketBehind, bracketedStatus, statusAhead, statusAtEnd } from './status-place';
+import { bracketAhead, bracketBehind, bracketedStatus, statusAhead, statusAtEnd } from './status-place';
 import type { ViewStatus } from './status-place';
 import { contentBlocks, endOf } from './stretch';
 import type { Stretch } from './stretch';
@@ -36,17 +36,28 @@ export function readProblem(text: string, tree: Tree, node: Node, end: number): 
   const own = contentBlocks(tree, node, end);
   const heading = node.title;
   const bracket = bracketedStatus(text, heading.offset, heading.end);
-  const title = bracket ? { offset: heading.offset, end: trimTitle(text, heading.offset, bracket.outer) } : heading;
+  const ahead = bracket ? null : bracketAhead(text, heading.offset, heading.end);
+  const title = {
+    offset: ahead ? skipTitleMarks(text, ahead.end, heading.end) : heading.offset,
+    end: bracket ? trimTitle(text, heading.offset, bracket.outer) : heading.end,
+  };
   const fields = collectFields(own, end);
   const { measures, result, status: stated } = readLabelled(text, fields, own);
   const unlabelled = measures || result ? null : readUnlabelled(text, node, own, heading.end);
   const status =
     stated ??
-    bracket?.status ??
+    (bracket ?? ahead)?.status ??
     bracketBehind(text, node) ??
+    firstBracket(text, own)?.status ??
     statusAtEnd(text, own, heading.end) ??
     statusAhead(text, node);
   return { node, title, end, fields, status, measures, result, unlabelled, shared: false };
+}
+
+/** 【已完成】 at the start of the line below the title. */
+function firstBracket(text: string, { blocks, first, last }: Stretch): ReturnType<typeof bracketAhead> {
+  const below = first + 1 < last ? blocks[first + 1]! : null;
+  return below && bracketAhead(text, below.offset, below.end);
 }
 
 /** Answers the questions of structure.ts about the words of a tree. Each node is judged once, however often it is asked for. */

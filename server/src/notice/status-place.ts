@@ -4,7 +4,7 @@ import type { ViewSpan } from './contact';
 import type { StatusValue } from './model';
 import { isStatusClause, mayBeStatus, readStatus, statusPhraseOffset } from './status';
 import type { Stretch } from './stretch';
-import { skipTitleMarks, trimTitle } from './titles';
+import { OPENERS, skipTitleMarks, trimTitle } from './titles';
 import type { Node } from './tree';
 
 export interface ViewStatus extends ViewSpan {
@@ -44,6 +44,16 @@ export function bracketBehind(text: string, { block, title }: Node): ViewStatus 
   if (from >= block.end) return null;
   const found = bracketedStatus(text, from, block.end);
   return found?.outer === from ? found.status : null;
+}
+
+const BRACKETED_HEAD = /^[（(【[［]([^（()）】【[\]［\]\n]{2,60})[）)】\]］]/;
+
+/** A status in brackets at the start of a span: 【已完成】责任科室：医务科. `end` is behind the bracket. */
+export function bracketAhead(text: string, from: number, to: number): { status: ViewStatus; end: number } | null {
+  if (OPENERS[text.charCodeAt(from)] !== 1) return null;
+  const match = BRACKETED_HEAD.exec(text.slice(from, Math.min(to, from + 64)));
+  if (!match?.[1] || !isStatusClause(match[1])) return null;
+  return { status: statusOf(text, from + 1, from + 1 + match[1].length), end: from + match[0].length };
 }
 
 /** 1.预算编制不够细化。已整改到位。区财政局…: the status as the first sentence behind the title. */

@@ -161,7 +161,7 @@ function openSibling(top: Node | null, family: MarkFamily, ordinal: number, head
   if (top?.answered && family === 'problem' && top.family === 'bracketed' && ordinal > 1 && top.ordinal === ordinal - 1)
     return top;
   if (top && ordinal > 1 && isItemFamily(family) && isItemFamily(top.family) && top.family !== family) {
-    if (top.ordinal === ordinal - 1 && top.labelled) return top;
+    if (top.ordinal === ordinal - 1 && (top.labelled || top.last > top.first + 1)) return top;
   }
   return null;
 }

@@ -61,6 +61,11 @@ function share(text: string, start: number, sign: number): Rate | null {
   return { from, to: sign + 1, printed: m[1]!, part, whole: whole.value, wholeAt: whole };
 }
 
+/** 已有108个项目提交自评报告: what they did stands behind. */
+function toldOf(amount: Amount): string {
+  return /(?:已|均|中|^)有$/.test(amount.label) ? amount.label + amount.after : said(amount);
+}
+
 /** @param at where 率 stands, behind `stem` (整改完成) */
 function bind(text: string, at: number, to: number, stem: string, printed: string): Rate | null {
   const start = segmentStart(text, at);
@@ -69,7 +74,7 @@ function bind(text: string, at: number, to: number, stem: string, printed: strin
   const isDone = (a: Amount): boolean => !OPEN.test(said(a)) && !PARTLY.test(said(a));
   const sure = before.filter((a) => isDone(a) && !a.vague);
   // 64家中有56家建成处理设施，建成率…
-  const own = sure.filter((a) => core.every((c) => said(a).includes(c)) || a.after.startsWith(core.join('')));
+  const own = sure.filter((a) => core.every((c) => toldOf(a).includes(c)) || a.after.startsWith(core.join('')));
   // 已整改10个 … 整改完成率: every word for “done” will do for a rate of completion.
   const parts = own.length > 0 || !COMPLETION.test(stem) ? own : sure.filter((a) => FINISHED.test(said(a)));
   const part = parts.at(-1);

@@ -54,7 +54,11 @@ function read(text: string, start: number, end: number, split: Split): Breakdown
   const amounts = amountsIn(text, start, end);
   const sides = split.ofStatus ? statusSides(amounts) : sidesOf(COMPLEMENTS[0]!, amounts);
   const joined = (i: number): boolean =>
-    i + 1 < amounts.length && sides[i]! >= 0 && sides[i + 1]! >= 0 && comparable(amounts[i]!, amounts[i + 1]!);
+    i + 1 < amounts.length &&
+    sides[i]! >= 0 &&
+    sides[i + 1]! >= 0 &&
+    comparable(amounts[i]!, amounts[i + 1]!) &&
+    !speaksAgain(amounts[i]!, amounts[i + 1]!);
   let from = amounts.findIndex((_, i) => joined(i));
   if (from < 0) return null;
   let to = from + 1;
@@ -73,6 +77,11 @@ function read(text: string, start: number, end: number, split: Split): Breakdown
   let last = to;
   while (last < amounts.length && comparable(amounts[last]!, parts[0]!)) last += 1;
   return wholes.length > 0 ? { wholes, parts, more: amounts.slice(to, last) } : null;
+}
+
+/** 已完成5项，正在整改1项，已完成的5项均通过验收: of those named before. */
+function speaksAgain(before: Amount, { label }: Amount): boolean {
+  return label.endsWith('的') && !before.label.endsWith('的');
 }
 
 /** The amounts of the two sentences before `start`, on the same line. */

@@ -11,7 +11,8 @@ export interface Levels {
 }
 
 /** Groups that sort the problems by how they stand, not by what they are about. */
-const BUCKET = /立行立改|分阶段|持续整改|已完成|完成整改|正在整改|未完成|阶段性|长期坚持|限期整改|未整改/;
+const BUCKET =
+  /立行立改|分阶段|持续整改|已完成|完成整改|正在整改|未完成|阶段性|长期坚持|限期整改|未整改|推进中|(?:仍|还|尚)[在需待未]/;
 
 export function levelsOf({ problems, sections }: Notice): Levels {
   const holders = new Set(problems.map((p) => p.section).filter((i) => i >= 0));

@@ -37,7 +37,11 @@ export const sectionOrder: Rule = {
         text: 'The contact stands before the next steps: move it behind them, above the signature.',
       });
     if (signature && contact && signature.offset < contact.offset)
-      say(place(signature), place(contact), { text: 'The signature stands before the contact: move it to the end.' });
+      report({
+        ...place(contact),
+        message: { text: 'The contact stands behind the signature: move it before it.' },
+        related: [{ ...place(signature), message: { text: 'This part should come last.' } }],
+      });
     const hasty = next ?? (list && nextStepsBefore(notice, list));
     if (hasty && list && hasty.offset < list.offset)
       say(place(hasty), place(list), {

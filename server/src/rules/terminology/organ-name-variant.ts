@@ -65,16 +65,36 @@ interface Slip extends NearName {
 function slips({ plain, text }: Words, organ: Organ): Slip[] {
   const { full, core, places, work } = organ;
   const formal = full.length >= FULL ? nearNames(plain, full) : [];
-  const short =
-    core.length >= CORE && core !== full && places.length > 0 && BODY_END.test(work) ? nearNames(text, core) : [];
+  const named = core !== full || full.length < FULL;
+  const short = core.length >= CORE && named && places.length > 0 && BODY_END.test(work) ? nearNames(text, core) : [];
   return [
     ...formal.filter((near) => isSlip(plain, near, full)).map((near) => ({ ...near, name: full })),
+    ...otherForms(plain, core).map((near) => ({ ...near, name: core })),
     ...shortened(plain, organ).map((near) => ({ ...near, name: full })),
     ...short
       .filter((near) => isSlip(text, near, core) && !CUSTOM.test(near.lost + near.found))
       .map((near) => ({ ...near, name: core })),
   ];
 }
+
+const COMPANY = /(?:有限责任|股份有限|有限)公司$/;
+
+/** The company with another legal form: 甲集团有限责任公司 for 甲集团有限公司. */
+function otherForms(plain: string, core: string): NearName[] {
+  const form = COMPANY.exec(core)?.[0];
+  if (!form) return [];
+  const stem = core.slice(0, -form.length);
+  return COMPANY_FORMS.filter((other) => other !== form).flatMap((other) =>
+    [...plain.matchAll(new RegExp(`${stem}${other}`, 'g'))].map(({ index, 0: all }): NearName => ({
+      from: index,
+      to: index + all.length,
+      lost: form,
+      found: other,
+    })),
+  );
+}
+
+const COMPANY_FORMS = ['有限责任公司', '股份有限公司', '有限公司'];
 
 /** A word is gone from the middle of the body: 中共…职业学校委员会. Formal names are not shortened so. */
 function shortened(plain: string, { full, core, places, work, party }: Organ): NearName[] {
