@@ -44,6 +44,18 @@ describe('the status', () => {
     expect(problem.status).toMatchObject({ text: '已整改到位', value: 'completed' });
   });
 
+  test('as the first sentence of the paragraph below the title', () => {
+    expect(first('问题1：甲不够。', '已完成整改，并长期坚持。一是召开会议。').status).toMatchObject({
+      text: '已完成整改，并长期坚持',
+      value: 'completed-long-term',
+    });
+    expect(first('问题1：甲不够。', '正在整改，预计2025年9月底前完成。已安置摊贩213户。').status?.value).toBe(
+      'in-progress',
+    );
+    expect(first('问题1：甲不够。', '已完成采购。一是召开会议。').status).toBeNull();
+    expect(first('问题1：甲不够。', '召开会议。', '已完成整改。后来又研究一次。').status).toBeNull();
+  });
+
   test('under a label with a blank in it', () => {
     expect(status('整改 措施：一是开会。', '整改 结果：已完成。')).toEqual(['已完成', 'completed']);
   });
@@ -205,9 +217,10 @@ test('a problem is read up to where it is told to end', () => {
   expect(mark(text, [content.measures && span(content.measures)])).toContain('⟦整改情况：一是开会。');
 });
 
-test('a status without label closes a text', () => {
-  const ends = (text: string): boolean => readerOf(text, treeOf(text)).endsWithStatus(treeOf(text).nodes[0]!);
+test('a status without label opens or closes a text', () => {
+  const ends = (text: string): boolean => readerOf(text, treeOf(text)).tellsStatus(treeOf(text).nodes[0]!);
   expect(ends('1.关于甲的问题。召开会议。该问题已整改完成。')).toBe(true);
   expect(ends('1.关于甲的问题。召开会议。（已完成）')).toBe(true);
+  expect(ends('1.关于甲的问题。\n已整改完成。召开会议。')).toBe(true);
   expect(ends('1.关于甲的问题。该问题已整改完成。后来又召开会议研究。')).toBe(false);
 });

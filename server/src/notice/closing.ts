@@ -5,7 +5,7 @@ import type { Channels, ViewSpan } from './contact';
 import { BLANK_DATE, FULL_DATE, toIso } from './dates';
 import { CONTACT_STARTS, ORGAN_ENDINGS } from './lexicon/closings';
 import { NEXT_STEPS_STARTS } from './lexicon/openings';
-import { isResidue } from './opening';
+import { isChat, isResidue } from './opening';
 
 export interface Closing {
   /** Paragraph without heading that says what comes next. */
@@ -42,8 +42,8 @@ export interface Headed {
  */
 export function readClosing(text: string, tail: readonly Block[], headed: Headed, fallbackEnd: number): Closing {
   let last = tail.length;
-  while (last > 0 && isResidue(text, tail[last - 1]!)) last -= 1;
-  const residue = tail.slice(last);
+  while (last > 0 && (isResidue(text, tail[last - 1]!) || isChat(text, tail[last - 1]!))) last -= 1;
+  const residue = tail.slice(last).filter((block) => !isChat(text, block));
   const blocks = tail.slice(0, last);
   const signed = readSignature(text, blocks);
   const contact = readContact(text, blocks, signed.starts) ?? below(headed.contact, blocks, signed.starts);

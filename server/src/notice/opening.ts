@@ -2,7 +2,7 @@ import type { Block } from './blocks';
 import { isColon } from './characters';
 import { CONTACT_STARTS, GENRES, ORGAN_ENDINGS, TITLE_TAILS, TITLE_WORDS } from './lexicon/closings';
 import { BACKGROUND_STARTS, LEAD_OUT } from './lexicon/openings';
-import { RESIDUE, SUBTITLE } from './lexicon/residue';
+import { CHAT_LINES, RESIDUE, SUBTITLE } from './lexicon/residue';
 
 /** A line of the title; `end` may lie before the block's (a date glued to it, table bars). View offsets. */
 export interface TitleLine {
@@ -21,6 +21,7 @@ export interface Opening {
 }
 
 const RESIDUE_LINE = new RegExp(`^(?:${RESIDUE.join('|')})`, 'i');
+const CHAT_LINE = new RegExp(`^(?:${CHAT_LINES.join('|')})`, 'i');
 const SUBTITLE_LINE = new RegExp(`^(?:${SUBTITLE.join('|')})`);
 const GENRE_END = new RegExp(`(?:${GENRES.join('|')})$`);
 const TITLE_WORD = new RegExp([...TITLE_WORDS, ...GENRES, ...TITLE_TAILS].join('|'));
@@ -39,6 +40,11 @@ export function isResidue(text: string, block: Block): boolean {
   );
 }
 
+/** 好的，以下是为您起草的整改通报：: said by the assistant that wrote the text, and no part of it. */
+export function isChat(text: string, block: Block): boolean {
+  return !block.mark && block.end - block.offset < 120 && CHAT_LINE.test(text.slice(block.offset, block.end));
+}
+
 /** Reads everything above the first heading: page furniture, title, addressee, background. */
 export function readOpening(text: string, blocks: readonly Block[]): Opening {
   const residue: Block[] = [];
@@ -47,6 +53,7 @@ export function readOpening(text: string, blocks: readonly Block[]): Opening {
   for (; i < blocks.length; i += 1) {
     const block = blocks[i]!;
     if (isResidue(text, block)) residue.push(block);
+    else if (isChat(text, block)) continue;
     else if (isBodyStart(text, block, lines)) break;
     else if (!SUBTITLE_LINE.test(text.slice(block.offset, block.end))) lines.push(titleLine(text, block));
   }
@@ -65,7 +72,7 @@ function skipFurniture(text: string, blocks: readonly Block[], from: number, res
   for (; i < blocks.length; i += 1) {
     const block = blocks[i]!;
     if (isResidue(text, block)) residue.push(block);
-    else if (!SUBTITLE_LINE.test(text.slice(block.offset, block.end))) break;
+    else if (!isChat(text, block) && !SUBTITLE_LINE.test(text.slice(block.offset, block.end))) break;
   }
   return i;
 }

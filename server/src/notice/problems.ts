@@ -4,7 +4,7 @@ import { collectFields, readLabelled } from './labelled';
 import type { Field, FieldKind } from './model';
 import { NodeMap } from './node-map';
 import { ownRoles } from './own-words';
-import { bracketAhead, bracketBehind, bracketedStatus, statusAhead, statusAtEnd } from './status-place';
+import { bracketAhead, bracketBehind, bracketedStatus, statusAhead, statusAtEnd, statusBelow } from './status-place';
 import type { ViewStatus } from './status-place';
 import { contentBlocks, endOf } from './stretch';
 import type { Stretch } from './stretch';
@@ -50,7 +50,8 @@ export function readProblem(text: string, tree: Tree, node: Node, end: number): 
     bracketBehind(text, node) ??
     firstBracket(text, own)?.status ??
     statusAtEnd(text, own, heading.end) ??
-    statusAhead(text, node);
+    statusAhead(text, node) ??
+    statusBelow(text, own);
   return { node, title, end, fields, status, measures, result, unlabelled, shared: false };
 }
 
@@ -65,9 +66,9 @@ export function readerOf(text: string, tree: Tree, headings?: Vocabulary['headin
   const known = new NodeMap<boolean>();
   return {
     title: ({ title }) => text.slice(title.offset, title.end),
-    endsWithStatus: (node) => {
+    tellsStatus: (node) => {
       let ends = known.get(node);
-      if (ends === undefined) known.set(node, (ends = endsWithStatus(text, tree, node)));
+      if (ends === undefined) known.set(node, (ends = tellsStatus(text, tree, node)));
       return ends;
     },
     numberedLabels: (node) => numberedLabels(tree, node),
@@ -86,10 +87,10 @@ function numberedLabels({ blocks }: Tree, { first, last }: Node): ReadonlySet<Fi
 
 const noRole = (): null => null;
 
-/** Does the text below a heading end with a status that no label announces? */
-export function endsWithStatus(text: string, { blocks }: Tree, node: Node): boolean {
+/** Does the text below a heading begin or end with a status that no label announces? */
+export function tellsStatus(text: string, { blocks }: Tree, node: Node): boolean {
   const own = { blocks, first: node.first, last: node.last };
-  const status = statusAtEnd(text, own, node.title.end);
+  const status = statusAtEnd(text, own, node.title.end) ?? statusBelow(text, own);
   // 持续推进 alone ends many a sentence that is no status.
   return status !== null && status.value !== 'long-term';
 }

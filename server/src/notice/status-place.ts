@@ -1,3 +1,4 @@
+import type { Block } from './blocks';
 import { leadingField } from './blocks';
 import { charTable, sentenceEnd, trimEnd } from './characters';
 import type { ViewSpan } from './contact';
@@ -58,12 +59,21 @@ export function bracketAhead(text: string, from: number, to: number): { status: 
 
 /** 1.预算编制不够细化。已整改到位。区财政局…: the status as the first sentence behind the title. */
 export function statusAhead(text: string, { block, title }: Node): ViewStatus | null {
-  const from = skipTitleMarks(text, title.end, block.end);
+  return text[title.end] === '。' ? firstSentence(text, block, skipTitleMarks(text, title.end, block.end)) : null;
+}
+
+/** 已完成整改。一是……: the first sentence of the paragraph below the title. */
+export function statusBelow(text: string, { blocks, first, last }: Stretch): ViewStatus | null {
+  const below = first + 1 < last ? blocks[first + 1]! : null;
+  return below && !below.mark && !leadingField(below) ? firstSentence(text, below, below.offset) : null;
+}
+
+/** A status that the sentence at `from` is, or begins with. */
+function firstSentence(text: string, block: Block, from: number): ViewStatus | null {
   const stop = Math.min(
     sentenceEnd(text, from, block.end),
     block.fields.find((f) => f.offset >= from)?.offset ?? Infinity,
   );
-  if (text[title.end] !== '。') return null;
   const end = trimTitle(text, from, stop);
   if (stop < block.end && end - from >= 3 && isStatusClause(text.slice(from, end))) return statusOf(text, from, end);
   // 窗口服务不优。正在推进，设备已采购: its first clause.

@@ -26,8 +26,8 @@ export interface Structure {
 export interface Reader {
   /** The heading's words without ordinal and end mark, simplified. */
   title(node: Node): string;
-  /** Does the text below the heading, not that of its children, end with a status ((已完成), 该问题已整改完成。)? */
-  endsWithStatus(node: Node): boolean;
+  /** Does the text below the heading, not that of its children, begin or end with a status (（已完成）, 该问题已整改完成。)? */
+  tellsStatus(node: Node): boolean;
   /** The labels below the heading that have a number: （一）整改目标. */
   numberedLabels(node: Node): ReadonlySet<FieldKind>;
   /** The role that the writer's own vocabulary gives to a heading of these words. */
@@ -140,10 +140,10 @@ function isTask(node: Node, reader: Reader): boolean {
   return kinds.has('goal') ? kinds.size > 1 : kinds.has('measures') && kinds.has('status');
 }
 
-/** Criticism with a status at its end, and not an item of a part that looks ahead or tells who did what. */
+/** Criticism with a status, and not an item of a part that looks ahead or tells who did what. */
 function statesStatus(node: Node, reader: Reader): boolean {
   if (node.family === 'chapter' || !saysWhatWasWrong(reader.title(node))) return false;
-  return reader.endsWithStatus(node) && (!node.parent || mayHoldProblems(node.parent, reader));
+  return reader.tellsStatus(node) && (!node.parent || mayHoldProblems(node.parent, reader));
 }
 
 /** A chapter that looks ahead or tells who did what holds none, unless it calls them problems (持续整改类问题). */
@@ -156,12 +156,12 @@ function mayHoldProblems(node: Node, reader: Reader): boolean {
   return title.endsWith('问题') || (fit(NEXT_STEPS, title) !== 2 && !specialRole(title));
 }
 
-/** Items in a row that mostly end with a status are problems, whatever their words say. */
+/** Items in a row that mostly tell a status are problems, whatever their words say. */
 function findByStatus(siblings: readonly Node[], kinds: NodeMap<Kind>, reader: Reader): void {
   const leaves = siblings.filter((n) => n.family !== 'chapter' && n.children.length === 0 && !kinds.has(n));
   const [first] = leaves;
   if (!first || leaves.length < 2 || (first.parent && !mayHoldProblems(first.parent, reader))) return;
-  const stating = leaves.filter((n) => reader.endsWithStatus(n));
+  const stating = leaves.filter((n) => reader.tellsStatus(n));
   if (stating.length < 2 || stating.length < leaves.length * 0.6) return;
   for (const node of stating) kinds.set(node, 'problem');
 }

@@ -25,17 +25,6 @@ export const NAMED_BLANKS =
 /** In front of a blank, these units say that it is a blank; behind a surname they say that it is no masked name. */
 export const COUNTERS = '[项个名人次条件份场家所处户万亿元亩公座台套批期轮起例宗篇％%年月日号级类种]';
 
-/** Openings and closings of an answer that was copied with its text. Tried on the first and last paragraphs only. */
-export const CHAT_LINES = [
-  '(?:好的|当然|没问题|可以的|明白了?|收到)[，,！!。~～].{0,12}(?:以下|下面|这是|为您|为你|我(?:将|会|来|为)|根据您|根据你|按照您)',
-  '(?:以下|下面|这|上述|以上)(?:内容)?(?:是|为)(?:我|您|你|根据|按照|一[份篇]|经过?|修改|优化|润色|改写|生成|整理|完善|扩写|为您).{0,40}(?:[:：]|供您?参考.{0,6})$',
-  '.{0,12}(?:由|经|是)\\s*(?:AI|人工智能|大模型|ChatGPT|DeepSeek|豆包|文心一言|通义千问|Kimi|元宝|讯飞星火)\\s*(?:工具|助手|模型)?(?:自动|辅助)?(?:生成|撰写|创作|整理|润色).{0,24}$',
-  '(?:本|以上|上述)?(?:回答|内容|文本|文章)?(?:由)?\\s*(?:AI|人工智能)\\s*生成.{0,16}$',
-  '作为(?:一个|一名)?(?:AI|人工智能|大?语言模型).{0,60}$',
-  '(?:希望(?:以上|这[份些篇]|对您|能)|如需(?:进一步|调整|修改|我)|如果?您?(?:还)?(?:有其他|需要(?:进一步|我|调整|修改))|如有(?:其他)?需要).{0,40}(?:帮助|调整|修改|告诉我|告知我?|补充|优化|联系我|提供|参考)[^\\d]{0,6}$',
-  '(?:您|你)(?:可以|可)?(?:根据|按照?)(?:实际|具体|自身)?情况.{0,16}(?:调整|修改|补充|替换).{0,10}$',
-] as const;
-
 /**
  * The same inside a line, behind a label or a sentence, so they must leave no doubt: the answer is announced. Nothing of
  * them may be words of the notice.

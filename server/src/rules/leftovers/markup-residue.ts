@@ -1,17 +1,10 @@
 import { SURNAMES } from '../../notice/lexicon/surnames';
+import { CHAT_LINES } from '../../notice/lexicon/residue';
 import type { Notice, Span } from '../../notice/model';
 import { Positions, Starting, unitsOf } from '../positions';
 import type { Edit, Message, Rule } from '../rule';
 import { Words } from '../words';
-import {
-  CHAT_ANSWER_BEGINNINGS,
-  CHAT_ANSWERS,
-  CHAT_BEGINNINGS,
-  CHAT_LINES,
-  CHAT_PHRASES,
-  CHAT_UNITS,
-  COUNTERS,
-} from './lexicon';
+import { CHAT_ANSWER_BEGINNINGS, CHAT_ANSWERS, CHAT_BEGINNINGS, CHAT_PHRASES, CHAT_UNITS, COUNTERS } from './lexicon';
 import { deletion, edgeLines } from './lines';
 
 /** Marks that no reader should see, whatever the format. */

@@ -8,6 +8,8 @@ import { FIGURES, LOOKS_BACK, SCOPES } from './claims-lexicon';
 /** A number with what is counted: 批评教育|人 → 7. View offsets. */
 interface Figure extends Passage {
   readonly key: string;
+  /** What is counted, whatever was done to it: 制度项. */
+  readonly things: string;
   readonly count: string;
   readonly part: number;
 }
@@ -29,10 +31,11 @@ export const figureConflict: Rule = {
   check(notice, report) {
     const words = Words.of(notice);
     const first = new Map<string, Figure>();
-    for (const figure of [...figuresOf(notice), ...problemTotals(notice)]) {
+    const figures = [...figuresOf(notice), ...problemTotals(notice)];
+    for (const figure of figures) {
       const known = first.get(figure.key);
       if (!known) first.set(figure.key, figure);
-      else if (known.count !== figure.count && known.part !== figure.part) {
+      else if (known.count !== figure.count && known.part !== figure.part && !addsUp(figures, known, figure)) {
         const raw = (p: Passage): string =>
           notice.text.slice(words.raw(p.from, p.to).offset, words.raw(p.from, p.to).endOffset);
         report({
@@ -47,6 +50,13 @@ export const figureConflict: Rule = {
     }
   },
 };
+
+/** 修订制度6项，新建制度4项 in one part, 10项制度 in another. */
+function addsUp(figures: readonly Figure[], known: Figure, { count, things, part }: Figure): boolean {
+  const sumOf = (of: number): number =>
+    figures.filter((f) => f.part === of && f.things === things).reduce((sum, f) => sum + Number(f.count), 0);
+  return sumOf(known.part) === Number(count) || sumOf(part) === Number(known.count);
+}
 
 /** Where figures speak of the notice as a whole. */
 interface Part extends Passage {
@@ -73,6 +83,7 @@ function figuresOf(notice: Notice): Figure[] {
           key: noun?.endsWith('措施')
             ? `措施${unit}`
             : `${((label ?? '') + (mod ?? '')).replace(FILLERS, '')}${noun ?? ''}${unit}`,
+          things: `${noun ?? ''}${unit}`,
           count: count!,
           part,
         });
@@ -88,7 +99,14 @@ function problemTotals(notice: Notice): Figure[] {
   if (!selective) return [];
   return totals
     .filter((t) => t.level === 'problem')
-    .map((t): Figure => ({ from: t.from, to: t.to, key: t.noun, count: String(t.count), part: -t.sentence }));
+    .map((t): Figure => ({
+      from: t.from,
+      to: t.to,
+      key: t.noun,
+      things: t.noun,
+      count: String(t.count),
+      part: -t.sentence,
+    }));
 }
 
 function partsOf(notice: Notice): Part[] {

@@ -65,13 +65,16 @@ function bodies(text: string): string[] {
 /** The full name or a short form of the same body, or an office of it (…党组巡察整改工作领导小组). */
 function isSame(a: string, b: string): boolean {
   // 办公室 or a section of the body signs for itself, a group of it for the body.
-  if (a.startsWith(b)) return !OFFICE.test(a.slice(b.length));
+  if (a.startsWith(b)) return !OFFICE.test(a.slice(b.length)) && !PARTY.test(a.slice(b.length));
   const own = kindOf(a);
   const other = kindOf(b);
   return own.kind === other.kind && (shortens(own.name, other.name) || shortens(other.name, own.name));
 }
 
 const OFFICE = /^(?:办公室|综合(?:科|处|股)|[\u4e00-\u9fff]{1,6}[科股处室])$/;
+
+/** 某局 in the title and 某局党组 below are two bodies. */
+const PARTY = /^(?:党组|党委|党工委|委员会|党总支|党支部|总支部委员会|支部委员会)$/;
 
 function kindOf(name: string): { readonly kind: string; readonly name: string } {
   for (const [kind, ending] of KINDS) {
