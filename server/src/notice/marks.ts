@@ -113,10 +113,22 @@ function readArabic(text: string, offset: number, end: number): Mark | null {
   if (isCloser(next)) {
     return mark('arabic-bracketed', digitsValue(text, offset, stop), text, offset, stop + 1, stop + 1, end);
   }
-  // 1.5 and 3.2 亿元 are figures.
-  if (DOT[next] !== 1 || digitValue(text.charCodeAt(stop + 1)) >= 0) return null;
+  // 1.5 and 3.2 亿元 are figures; 1.4个部门 is the first of several, about four departments.
+  if (DOT[next] !== 1 || (digitValue(text.charCodeAt(stop + 1)) >= 0 && !countsThings(text, stop + 1, end)))
+    return null;
   return mark('arabic', digitsValue(text, offset, stop), text, offset, stop, stop + 1, end);
 }
+
+/** A whole number of things: no decimal stands before 个 or 家. */
+function countsThings(text: string, from: number, end: number): boolean {
+  const stop = digitsEnd(text, from, end);
+  if (COUNTERS[text.charCodeAt(stop)] !== 1) return false;
+  return !NOT_COUNTED.some((word) => text.startsWith(word, stop));
+}
+
+const COUNTERS = charTable('个家名处户所宗起件条项人辆座');
+/** These have decimals: 2.5个百分点. */
+const NOT_COUNTED = ['个百分点', '个小时', '个月', '个工作日', '个学时', '个基点', '人次'];
 
 function readBracketed(text: string, offset: number, end: number): Mark | null {
   const first = skipBlanks(text, offset + 1, end);

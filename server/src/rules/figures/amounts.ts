@@ -7,6 +7,8 @@ export interface Amount {
   readonly to: number;
   readonly value: number;
   readonly counter: string;
+  /** What one more in the last place would add: 1000000 for 3.96亿. */
+  readonly step: number;
   /** About how many: not to be reckoned with. */
   readonly vague: boolean;
   /** What stands before the number, back to the last mark or amount. */
@@ -25,7 +27,7 @@ const DIGITS = '零一二三四五六七八九';
 /** The amounts of a stretch of text, left to right. */
 export function amountsIn(text: string, from: number, to: number): Amount[] {
   const part = text.slice(from, to);
-  const found: { index: number; end: number; value: number; counter: string; vague: boolean }[] = [];
+  const found: { index: number; end: number; value: number; counter: string; step: number; vague: boolean }[] = [];
   for (const m of part.matchAll(AMOUNT)) {
     const [all, digits = '', some1, scale = '', some2, counter = ''] = m;
     if (NO_COUNTER.test(counter)) continue;
@@ -33,14 +35,17 @@ export function amountsIn(text: string, from: number, to: number): Amount[] {
       Boolean(some1 || some2) ||
       APPROXIMATE.test(part.slice(Math.max(0, m.index - 4), m.index)) ||
       APPROXIMATE_AFTER.test(part.slice(m.index + all.length, m.index + all.length + 2));
-    const value = Number(digits.replaceAll(',', '')) * (scale === '万' ? 1e4 : scale === '亿' ? 1e8 : 1);
-    found.push({ index: m.index, end: m.index + all.length, value, counter, vague });
+    const unit = scale === '万' ? 1e4 : scale === '亿' ? 1e8 : 1;
+    const value = Number(digits.replaceAll(',', '')) * unit;
+    const step = unit / 10 ** (digits.split('.')[1]?.length ?? 0);
+    found.push({ index: m.index, end: m.index + all.length, value, counter, step, vague });
   }
   for (const m of part.includes('反馈') || part.includes('问题') ? part.matchAll(NUMERAL) : []) {
-    found.push({ index: m.index, end: m.index + m[0].length, value: numeral(m[1]!), counter: m[2]!, vague: false });
+    const place = { index: m.index, end: m.index + m[0].length };
+    found.push({ ...place, value: numeral(m[1]!), counter: m[2]!, step: 1, vague: false });
   }
   found.sort((a, b) => a.index - b.index);
-  return found.map(({ index, end, value, counter, vague }, i): Amount => {
+  return found.map(({ index, end, value, counter, step, vague }, i): Amount => {
     const before = part.slice(found[i - 1]?.end ?? 0, index);
     const behind = part.slice(end, found[i + 1]?.index ?? part.length);
     return {
@@ -48,6 +53,7 @@ export function amountsIn(text: string, from: number, to: number): Amount[] {
       to: from + end,
       value,
       counter,
+      step,
       vague,
       label: /[^，,。；;、：:（(）)\s]*$/.exec(before)![0],
       after: /^[^，,。；;、：:（(）)\s]*/.exec(behind)![0],

@@ -57,6 +57,17 @@ export function sumOf(parts: readonly Amount[]): number {
   return equal(sum, Math.round(sum)) ? Math.round(sum) : sum;
 }
 
+/**
+ * How far a sum may be off by rounding alone: 3.96亿元 is rounded where its parts are given in 万元. Nothing where all
+ * are given alike; 3亿元 and 25万元 are too round to be rounded.
+ */
+export function rounding(amounts: readonly Amount[]): number {
+  const finest = Math.min(...amounts.map(({ step }) => step));
+  return amounts.reduce((sum, { step, value }) => (step > finest && step <= value * FINE ? sum + step / 2 : sum), 0);
+}
+
+const FINE = 0.01;
+
 /** How each amount stands: 0 done, 1 partly, 2 open, -1 not said. 采纳 is done where 未采纳 stands beside it. */
 export function statusSides(amounts: readonly Amount[]): number[] {
   const labels = amounts.map(said);

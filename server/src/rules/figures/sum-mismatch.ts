@@ -3,7 +3,7 @@ import type { Rule } from '../rule';
 import { Words } from '../words';
 import { equal, sumOf, toText } from './sums';
 import type { Breakdown } from './breakdowns';
-import { breakdownsOf, exhaustive } from './breakdowns';
+import { breakdownsOf, exhaustive, rounding } from './breakdowns';
 import { splits } from './splits';
 
 /** Parts that come this close to their whole are meant to be all of it. */
@@ -31,7 +31,8 @@ export const sumMismatch: Rule = {
       if (/[（(含]/.test(words.text.slice(parts[0]!.to, second.from))) readings.push(sum - second.value);
       for (const { value } of more) readings.push(readings.at(-1)! + value, sum + value);
       const totals = [...wholes.map((w) => w.value), sumOf(wholes)];
-      if (totals.some((total) => readings.some((r) => equal(total, r)))) return;
+      const slack = rounding([...wholes, ...parts]);
+      if (totals.some((total) => readings.some((r) => equal(total, r) || Math.abs(total - r) <= slack))) return;
       const whole = wholes.at(-1)!;
       if (parts.some((p) => p.value > whole.value) || !mustAddUp(breakdown, whole.value, sum)) return;
       const { offset } = words.raw(whole.from, whole.to);

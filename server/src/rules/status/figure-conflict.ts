@@ -19,6 +19,9 @@ const SCOPE = new RegExp(SCOPES);
 const PAST = new RegExp(LOOKS_BACK);
 const FILLERS = /^(?:共|累计|已)|各类|相关|各项|规章|研究|[、，的了]/g;
 
+/** What was done, and not to what. */
+const DEEDS = /建立|健全|建章立制|修订|完善|制定|出台|新建|共|累计|已|各类|相关|各项|规章|[、，的了]/g;
+
 export const figureConflict: Rule = {
   id: 'figure-conflict',
   title: 'One figure with two values',
@@ -83,7 +86,7 @@ function figuresOf(notice: Notice): Figure[] {
           key: noun?.endsWith('措施')
             ? `措施${unit}`
             : `${((label ?? '') + (mod ?? '')).replace(FILLERS, '')}${noun ?? ''}${unit}`,
-          things: `${noun ?? ''}${unit}`,
+          things: `${mod ?? ''}${(label ?? '').replace(DEEDS, '')}${noun ?? ''}${unit}`,
           count: count!,
           part,
         });
