@@ -17,7 +17,7 @@ interface Figure extends Passage {
 const FIGURE = FIGURES.map((source) => new RegExp(source, 'g'));
 const SCOPE = new RegExp(SCOPES);
 const PAST = new RegExp(LOOKS_BACK);
-const FILLERS = /^(?:共|累计|已)|各类|相关|各项|规章|研究|[、，的了]/g;
+const FILLERS = /^(?:共|累计|已)|追责(?=问责)|(?<=问责)(?:处理|追责)|各类|相关|各项|规章|研究|[、，的了]/g;
 
 /** What was done, and not to what. */
 const DEEDS = /建立|健全|建章立制|修订|完善|制定|出台|新建|共|累计|已|各类|相关|各项|规章|[、，的了]/g;

@@ -69,12 +69,26 @@ function slips({ plain, text }: Words, organ: Organ): Slip[] {
   const short = core.length >= CORE && named && places.length > 0 && BODY_END.test(work) ? nearNames(text, core) : [];
   return [
     ...formal.filter((near) => isSlip(plain, near, full)).map((near) => ({ ...near, name: full })),
+    ...cutShort(plain, full).map((near) => ({ ...near, name: full })),
     ...otherForms(plain, core).map((near) => ({ ...near, name: core })),
     ...shortened(plain, organ).map((near) => ({ ...near, name: full })),
     ...short
       .filter((near) => isSlip(text, near, core) && !CUSTOM.test(near.lost + near.found))
       .map((near) => ({ ...near, name: core })),
   ];
+}
+
+/** 中共…工作委员先后召开: the last character of a committee's name is lost. */
+function cutShort(plain: string, full: string): NearName[] {
+  if (full.length < FULL || !full.endsWith('委员会')) return [];
+  const rest = full.slice(0, -1);
+  const found: NearName[] = [];
+  for (let at = plain.indexOf(rest); at >= 0; at = plain.indexOf(rest, at + 1)) {
+    const to = at + rest.length;
+    if (/[\u4e00-\u9fff]/.test(plain[to] ?? '') && plain[to] !== '会')
+      found.push({ from: at, to, lost: '会', found: '' });
+  }
+  return found;
 }
 
 const COMPANY = /(?:有限责任|股份有限|有限)公司$/;
