@@ -340,3 +340,18 @@ test('a list with a single group holds its problems', () => {
   expect(problems.map(({ family }) => family)).toEqual(['problem', 'problem']);
   expect(tree.roots.map((node) => roles.get(node))).toEqual(['overall', 'problem-list', 'next-steps']);
 });
+
+test('a status in the heading makes problems of its siblings, however one of them is labelled', () => {
+  expect(
+    problems(
+      ...[
+        '一、在甲方面',
+        '1.关于乙不够的问题（已完成整改）',
+        '一是开会。',
+        '问题2：关于丙不严的问题（正在整改）',
+        '一是开会。',
+      ],
+      ...['3.关于丁不实的问题（已完成整改）', '二、在戊方面', '1.关于己不细的问题（已完成整改）', '一是开会。'],
+    ),
+  ).toHaveLength(4);
+});

@@ -2,7 +2,12 @@ import type { IGrammar } from 'vscode-textmate';
 import { beforeAll, expect, it } from 'vitest';
 import { CONTACT_LABELS } from '../../server/src/notice/lexicon/closings';
 import { LABEL_KINDS } from '../../server/src/notice/lexicon/labels';
-import { ASPECT_WORDS, BARE_PROBLEM_WORDS, PROBLEM_WORDS } from '../../server/src/notice/lexicon/marks';
+import {
+  ASPECT_WORDS,
+  BARE_PROBLEM_WORDS,
+  COUNTED_PROBLEM_WORDS,
+  PROBLEM_WORDS,
+} from '../../server/src/notice/lexicon/marks';
 import { loadGrammar, scopesOf } from './tokenize';
 
 /** What the engine reads as a label or mark, the editor colours as one: a word added there is missed here. */
@@ -32,7 +37,8 @@ it('colours every label of the contact part', () => {
 it('colours every problem word', () => {
   const numbered = PROBLEM_WORDS.map((word) => `${word}1：某事`);
   const bare = [...BARE_PROBLEM_WORDS].map((word) => `${word}：某事`);
-  expect(uncoloured([...numbered, ...bare], /markup\.heading\.[35]/)).toEqual([]);
+  const counted = COUNTED_PROBLEM_WORDS.flatMap((word) => [`第四${word}：某事`, `第12${word} 某事`]);
+  expect(uncoloured([...numbered, ...bare, ...counted], /markup\.heading\.[35]/)).toEqual([]);
 });
 
 it('colours every aspect word', () => {

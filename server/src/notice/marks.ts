@@ -3,6 +3,7 @@ import { digitValue, isNumeral, numeralValue } from './lexicon/numerals';
 import {
   ASPECT_WORDS,
   BARE_PROBLEM_WORDS,
+  COUNTED_PROBLEM_WORDS,
   COUNTED_AFTER_NUMERAL,
   ENUMERATION_WORD,
   PROBLEM_WORDS,
@@ -56,7 +57,7 @@ export function readMark(text: string, offset: number, end: number): Mark | null
   if (code >= 0x2460 && code <= 0x2473) {
     return mark('circled', code - 0x2460 + 1, text, offset, offset + 1, offset + 1, end);
   }
-  return code === 0x7b2c ? readAspect(text, offset, end) : readProblem(text, offset, end);
+  return code === 0x7b2c ? readCounted(text, offset, end) : readProblem(text, offset, end);
 }
 
 function mark(
@@ -142,16 +143,21 @@ function readBracketed(text: string, offset: number, end: number): Mark | null {
   return mark(chinese ? 'bracketed' : 'arabic-bracketed', ordinal, text, offset, close + 1, after, end);
 }
 
-function readAspect(text: string, offset: number, end: number): Mark | null {
-  const stop = numeralEnd(text, offset + 1, end);
-  if (stop === offset + 1) return null;
-  const word = ASPECT_WORDS.find((w) => text.startsWith(w, stop));
+/** 第一方面：, 第四项：. */
+function readCounted(text: string, offset: number, end: number): Mark | null {
+  const digits = digitsEnd(text, offset + 1, end);
+  const arabic = digits > offset + 1;
+  const stop = arabic ? digits : numeralEnd(text, offset + 1, end);
+  if (stop === offset + 1 || stop - offset > 5) return null;
+  const aspect = arabic ? undefined : ASPECT_WORDS.find((w) => text.startsWith(w, stop));
+  const word = aspect ?? COUNTED_PROBLEM_WORDS.find((w) => text.startsWith(w, stop));
   if (!word) return null;
   const labelEnd = stop + word.length;
   const next = text[labelEnd] ?? '';
   const marked = isColon(text.charCodeAt(labelEnd)) || next === '、' || next === '，' || next === ',' || next === '.';
   if (!marked && !(labelEnd < end && isBlank(text.charCodeAt(labelEnd)))) return null;
-  return mark('aspect', numeralValue(text, offset + 1, stop), text, offset, labelEnd, labelEnd + 1, end);
+  const ordinal = arabic ? digitsValue(text, offset + 1, stop) : numeralValue(text, offset + 1, stop);
+  return mark(aspect ? 'aspect' : 'problem', ordinal, text, offset, labelEnd, labelEnd + 1, end);
 }
 
 function readProblem(text: string, offset: number, end: number): Mark | null {

@@ -87,10 +87,14 @@ function numberedLabels({ blocks }: Tree, { first, last }: Node): ReadonlySet<Fi
 
 const noRole = (): null => null;
 
-/** Does the text below a heading begin or end with a status that no label announces? */
+/** Does the heading end, or the text below it begin or end, with a status that no label announces? */
 export function tellsStatus(text: string, { blocks }: Tree, node: Node): boolean {
   const own = { blocks, first: node.first, last: node.last };
-  const status = statusAtEnd(text, own, node.title.end) ?? statusBelow(text, own);
+  const status =
+    statusAtEnd(text, own, node.title.end) ??
+    statusBelow(text, own) ??
+    bracketedStatus(text, node.title.offset, node.title.end)?.status ??
+    null;
   // 持续推进 alone ends many a sentence that is no status.
   return status !== null && status.value !== 'long-term';
 }

@@ -26,7 +26,7 @@ export interface Structure {
 export interface Reader {
   /** The heading's words without ordinal and end mark, simplified. */
   title(node: Node): string;
-  /** Does the text below the heading, not that of its children, begin or end with a status (（已完成）, 该问题已整改完成。)? */
+  /** Does the heading or its own text, not that of its children, tell a status ((已完成), 该问题已整改完成。)? */
   tellsStatus(node: Node): boolean;
   /** The labels below the heading that have a number: （一）整改目标. */
   numberedLabels(node: Node): ReadonlySet<FieldKind>;

@@ -30,6 +30,18 @@ export const BARE_PROBLEM_WORDS: ReadonlySet<string> = new Set([
 /** What an aspect is called after 第一: 第一方面：, 第二类问题：. Longest first. */
 export const ASPECT_WORDS = ['个方面', '大方面', '方面', '大类', '类问题', '类', '部分'] as const;
 
+/** What a problem is called after 第一 or 第12: 第四项：, 第3项整改任务：. Longest first. */
+export const COUNTED_PROBLEM_WORDS = [
+  '项反馈问题',
+  '项具体问题',
+  '项整改任务',
+  '项整改事项',
+  '项问题',
+  '项任务',
+  '个问题',
+  '项',
+] as const;
+
 /** After 一、 these show that no ordinal was meant: 一、二年级, 三、四季度. */
 export const COUNTED_AFTER_NUMERAL = [
   '年级',

@@ -106,7 +106,7 @@ export const PLAIN_STATUSES: Readonly<Record<StatusValue, string>> = {
 
 /** A sentence about the problem itself: whatever else it says, it says how the problem stands. */
 export const STATUS_SUBJECT =
-  '^(?:(?:截至|截止)?目前|现|至此)?[，,]?(?:该|此|本|上述|以上)(?:项|条|类|个)?(?:具体|反馈|整改)?(?:问题|任务|事项)(?:现|目前|均|都)?(?:已|正|基本|尚|未|需|将|整改|持续|长期|取得|完成)|^[^，。；]{2,14}(?:工作|事项|任务)(?:正在|已)(?:持续|有序|加快|稳步|扎实|全部|全面|基本)*(?:推进|完成|整改到位|落实到位)$';
+  '^(?:(?:截至|截止)?目前|现|至此)?[，,]?(?:该|此|本|上述|以上)(?:项|条|类|个)?(?:具体|反馈|整改)?(?:问题|任务|事项)(?:现|目前|均|都)?(?:已|正|基本|尚|未|需|将|整改|持续|长期|取得|完成|除)|^[^，。；]{2,14}(?:工作|事项|任务)(?:正在|已)(?:持续|有序|加快|稳步|扎实|全部|全面|基本)*(?:推进|完成|整改到位|落实到位)$';
 
 /** The last character that a status clause can have. */
 export const STATUS_LAST_CHARACTERS = '成改位毕结号进持化决实展动中束务固效见地施线除收查验理治懈讫外为续行';

@@ -16,7 +16,7 @@ export const measurePredatesPeriod: Rule = {
   authority: '本工具',
   source: '整改措施应是反馈问题之后采取的措施',
   summary: 'What is told as rectification happened after the inspection began.',
-  profiles: ['public-notice', 'report'],
+  profiles: ['public-notice', 'report', 'environment'],
   check(notice, report) {
     const { inspections, rectification } = backgroundDates(notice);
     const period = inspections[0] ?? rectification;

@@ -61,9 +61,9 @@ function share(text: string, start: number, sign: number): Rate | null {
   return { from, to: sign + 1, printed: m[1]!, part, whole: whole.value, wholeAt: whole };
 }
 
-/** 已有108个项目提交自评报告: what they did stands behind. */
+/** 已有108个项目提交自评报告; 126个村中，119个达到标准: what they did stands behind. */
 function toldOf(amount: Amount): string {
-  return /(?:已|均|中|^)有$/.test(amount.label) ? amount.label + amount.after : said(amount);
+  return /^$|(?:已|均|中|^)有$/.test(amount.label) ? amount.label + amount.after : said(amount);
 }
 
 /** @param at where 率 stands, behind `stem` (整改完成) */

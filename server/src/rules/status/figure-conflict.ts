@@ -122,13 +122,14 @@ function partsOf(notice: Notice): Part[] {
       role === 'system-building' ||
       role === 'accountability' ||
       role === 'next-steps' ||
+      role === 'remaining-issues' ||
       (role === 'organisation' && level === 1)
     ) {
       const span = words.at({ offset, endOffset: offset < first ? Math.min(endOffset, first) : endOffset });
       const before = parts.at(-1);
       // A part inside another counts with it.
       if (before && span.from < before.to) continue;
-      parts.push({ ...span, ahead: role === 'next-steps' });
+      parts.push({ ...span, ahead: role === 'next-steps' || role === 'remaining-issues' });
     }
   }
   return parts;

@@ -3,6 +3,7 @@ import { isProblem, numberingOf } from '../numbering/lists';
 import { problemSpan, sectionSpan } from '../anchor';
 import type { Related, Rule } from '../rule';
 import { Words } from '../words';
+import type { Total } from './claims';
 import { claimsOf } from './claims';
 import { wrongHeadings } from './heading-counts';
 import { levelsOf, unmatched } from './levels';
@@ -40,7 +41,7 @@ export const problemCountMismatch: Rule = {
         const claim = notice.text.slice(place.offset, place.endOffset);
         if (level === 'aspect') {
           // 6类48个问题, of which seven are told: their groups are not all groups.
-          if (totals.some((t) => t.level === 'problem' && isExcerpt(levels.problems, t.count))) continue;
+          if (isExcerptOf(totals, levels.problems)) continue;
           report({
             ...place,
             message: {
@@ -70,6 +71,12 @@ export const problemCountMismatch: Rule = {
     }
   },
 };
+
+/** No number of problems is that of the list, and one is so much greater that the list is an excerpt. */
+function isExcerptOf(totals: readonly Total[], listed: number): boolean {
+  const counts = totals.filter((t) => t.level === 'problem').map((t) => t.count);
+  return !counts.includes(listed) && counts.some((count) => isExcerpt(listed, count));
+}
 
 function isExcerpt(listed: number, count: number): boolean {
   return listed * 2 < count;

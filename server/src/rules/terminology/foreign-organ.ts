@@ -23,7 +23,8 @@ const EDGES = charTable(`${BEGINNINGS}，,市共`);
 const LONGEST_PLACE = 5;
 /** The pattern reaches no further. */
 const REACH = 25;
-const BODY = '[\\u4e00-\\u9fff]{2,14}?(?:局|委|办|会|院|中心|党组|党委|党工委)(?:党组|党委|党工委)?';
+const BODY =
+  '(?:[\\u4e00-\\u9fff]{2,14}?(?:局|委|办|会|院|中心|党组|党委|党工委)(?:党组|党委|党工委)?|(?:人民)?政府(?:党组|常务会议|常委会会议?|专题会议?)?)';
 /** It does what only the inspected body does. */
 const SPEAKS = new RegExp(`^${BODY}(?:书记|主要负责人|主要负责同志|领导班子|班子)?(?:${OWN_VERBS})`);
 /** 对李区教体局党组开展了巡察 */
@@ -36,7 +37,8 @@ const RANK = ['区县', '县区', '旗县', '县旗'];
 const OFTEN = 2;
 
 /** 云汀县交通运输局党组高度重视巡察整改 in the notice of a city's bureau. */
-const TAKES_TO_HEART = /^[\u4e00-\u9fff]{2,18}?高度重视[^，。；\n]{0,6}(?:巡[察视]|督察|审计|反馈|整改)/;
+const TAKES_TO_HEART =
+  /^[\u4e00-\u9fff]{2,18}?(?:高度重视|先后[\d多][次场](?:召开|研究))[^，。；\n]{0,8}(?:巡[察视]|督察|审计|反馈|整改)/;
 
 export const foreignOrgan: Rule = {
   id: 'foreign-organ',

@@ -15,6 +15,7 @@ const BODY = new RegExp(BODIES, 'g');
 /** A name that has room to lose a word. */
 const LONG_WORK = 6;
 const OTHER_KIND = new RegExp(`${BODIES}|附属|实验|国际|民族|特殊|开放|师范|人民|直属|地方`);
+const LEVEL = /^[省市州县区旗镇乡村]$/;
 const FORMERLY = /(?:原|原来的|前身为?|更名前的?|改制前的?|撤销)$/;
 const CUSTOM = new RegExp(DROPPED_BY_CUSTOM);
 
@@ -124,6 +125,8 @@ function shortened(plain: string, { full, core, places, work, party }: Organ): N
 function isSlip(text: string, { from, to, lost, found }: NearName, name: string): boolean {
   if (!/^[\u4e00-\u9fff]*$/.test(lost + found)) return false;
   if (found === '') return true;
+  // 汀平镇人民政府 is below 汀平县人民政府.
+  if (LEVEL.test(lost) && LEVEL.test(found)) return false;
   const bodies = text.slice(from, to).match(BODY) ?? [];
   return !DISTINGUISHING.test(found) && bodies.every((body) => name.includes(body));
 }
