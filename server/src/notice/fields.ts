@@ -18,8 +18,8 @@ const LAST_CHARACTERS = charTable([...LABEL_KINDS.keys()].map((label) => label.s
 const ASTERISK = 0x2a;
 const UNDERSCORE = 0x5f;
 
-/** What may stand before a label inside a line: the end of a sentence or clause, a blank, emphasis, a bracket. */
-const BOUNDARY = charTable('。；;！？，,|）)】]*_>、：:【[');
+/** What may stand before a label inside a line: the end of a sentence or clause, a blank, emphasis, a bracket, a dash. */
+const BOUNDARY = charTable('。；;！？，,|）)】]*_>、：:【[—●◆■•·▲★◎▪►▶☆※');
 
 /**
  * Every label before a colon in the whole view, in order. Colons are rare and finding them is a memory scan, so this
@@ -43,6 +43,8 @@ export function findFields(text: string): FieldMark[] {
 export function labelBefore(text: string, colon: number): FieldMark | null {
   let end = colon;
   while (end > 0 && isDecoration(text.charCodeAt(end - 1))) end -= 1;
+  // 整改情况（已完成）：, 整改情况【已完成】：
+  if (end < colon || isCloser(text.charCodeAt(end - 1))) end = beforeBracket(text, colon) ?? end;
   if (end === 0 || LAST_CHARACTERS[text.charCodeAt(end - 1)] === 0) return null;
   for (let length = Math.min(LONGEST_LABEL, end); length >= 2; length -= 1) {
     // The boundary first: it is the cheaper test and fails for nearly every length.
@@ -52,6 +54,20 @@ export function labelBefore(text: string, colon: number): FieldMark | null {
     }
   }
   return spacedLabel(text, end, colon);
+}
+
+function isCloser(code: number): boolean {
+  return code === 0x29 || code === 0xff09;
+}
+
+const BRACKETED = /[（(【[][^（()）【】[\]\n：:]{1,24}[）)】\]]$/;
+
+/** Where a remark in brackets behind a label begins, if one ends at `end`. */
+function beforeBracket(text: string, end: number): number | null {
+  const from = Math.max(0, end - 26);
+  const match = BRACKETED.exec(text.slice(from, end));
+  // 【整改情况】： is a label in brackets, no remark.
+  return match && match.index > 0 && !isBoundary(text, from + match.index) ? from + match.index : null;
 }
 
 /** 整改 结果：: a blank set inside a label, by hand or by the columns of a table. */

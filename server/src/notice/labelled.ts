@@ -2,7 +2,7 @@ import { charTable, sentenceEnd, trimEnd } from './characters';
 import type { ViewSpan } from './contact';
 import type { Field } from './model';
 import { isStatusClause, readStatus, statusPhraseOffset } from './status';
-import { statusOf } from './status-place';
+import { bracketedStatus, statusOf } from './status-place';
 import type { ViewStatus } from './status-place';
 import { endOf } from './stretch';
 import type { Stretch } from './stretch';
@@ -77,6 +77,7 @@ export interface Labelled {
 export function readLabelled(text: string, fields: readonly Field[], own: Stretch): Labelled {
   const found: Labelled = { status: null, measures: null, result: null };
   for (const field of fields) if (field.kind === 'status') readStatusField(text, field, own, found);
+  for (const field of fields) found.status ??= statusInLabel(text, field);
   for (const field of fields) {
     if (field.kind !== 'measures') continue;
     // A label with nothing behind it is a promise, not a measure.
@@ -89,6 +90,15 @@ export function readLabelled(text: string, fields: readonly Field[], own: Stretc
   }
   return found;
 }
+
+/** 整改情况（已完成）：… */
+function statusInLabel(text: string, { label, offset, valueOffset }: Field): ViewStatus | null {
+  const from = offset + label.length;
+  return valueOffset - from > SHORTEST_REMARK ? (bracketedStatus(text, from, valueOffset - 1)?.status ?? null) : null;
+}
+
+/** Brackets, two characters and the colon. */
+const SHORTEST_REMARK = 4;
 
 /** 整改进度：已完成。 Or, under the same label, what was done. */
 function readStatusField(text: string, field: Field, own: Stretch, found: Labelled): void {

@@ -6,7 +6,9 @@ export interface LineStart {
   readonly heading: number;
 }
 
-const LINE_MARKS = charTable('#-*+>_[');
+/** Bullets of word processors. ○ and □ may stand for a blank to be filled in. */
+const BULLETS = charTable('●◆■•·▲★◎▪►▶☆※');
+const LINE_MARKS = charTable('#-*+>_[●◆■•·▲★◎▪►▶☆※');
 const RULE = charTable('-*_=|: ');
 
 /** Could Markdown marks begin here? Most lines of most notices begin with a word. */
@@ -15,7 +17,7 @@ export function mayOpenLineMark(code: number): boolean {
 }
 
 /**
- * Skips indent, `#`, list bullets, quote marks, task boxes and emphasis at the start of a line. They are skipped in
+ * Skips indent, `#`, bullets, quote marks, task boxes and emphasis at the start of a line. They are skipped in
  * plain text too: a draft pasted from a chat window keeps them, and they are never the words of a notice.
  */
 export function skipLineMarks(text: string, from: number, end: number): LineStart {
@@ -31,7 +33,7 @@ export function skipLineMarks(text: string, from: number, end: number): LineStar
       heading = next - p;
     } else if ((c === '-' || c === '*' || c === '+') && p + 1 < end && isBlank(text.charCodeAt(p + 1))) {
       next = p + 1;
-    } else if (c === '>') {
+    } else if (c === '>' || BULLETS[text.charCodeAt(p)] === 1) {
       next = p + 1;
     } else if ((c === '*' || c === '_') && text[p + 1] === c) {
       next = p + 2;

@@ -43,6 +43,7 @@ export function mayOpenMark(code: number): boolean {
     code === 0xff08 ||
     (code >= 0x2460 && code <= 0x2473) ||
     code === 0x7b2c ||
+    code === OPENING ||
     PROBLEM_FIRST.has(code)
   );
 }
@@ -57,6 +58,7 @@ export function readMark(text: string, offset: number, end: number): Mark | null
   if (code >= 0x2460 && code <= 0x2473) {
     return mark('circled', code - 0x2460 + 1, text, offset, offset + 1, offset + 1, end);
   }
+  if (code === OPENING) return readEnclosed(text, offset, end);
   return code === 0x7b2c ? readCounted(text, offset, end) : readProblem(text, offset, end);
 }
 
@@ -176,6 +178,18 @@ function readProblem(text: string, offset: number, end: number): Mark | null {
   if (PROBLEM_MARKS[next] !== 1 && !blank && inner.end < end) return null;
   if ((next === 0x2e || next === 0xff0e) && digitValue(text.charCodeAt(inner.end + 1)) >= 0) return null;
   return mark('problem', inner.ordinal, text, offset, inner.end, inner.end + 1, end);
+}
+
+const OPENING = 0x3010;
+const CLOSING = 0x3011;
+
+/** 【问题1】…; a label in such brackets has no ordinal and is none. */
+function readEnclosed(text: string, offset: number, end: number): Mark | null {
+  const word = PROBLEM_FIRST.get(text.charCodeAt(offset + 1))?.find((w) => text.startsWith(w, offset + 1));
+  const inner = word ? readProblemOrdinal(text, offset + 1 + word.length, end) : null;
+  if (!inner || text.charCodeAt(inner.end) !== CLOSING) return null;
+  const after = PROBLEM_MARKS[text.charCodeAt(inner.end + 1)] === 1 ? inner.end + 2 : inner.end + 1;
+  return mark('problem', inner.ordinal, text, offset, inner.end + 1, after, end);
 }
 
 function readProblemOrdinal(text: string, from: number, end: number): { ordinal: number; end: number } | null {

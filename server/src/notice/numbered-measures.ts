@@ -19,6 +19,11 @@ export function isMeasure(
   const next = blocks[at + 1];
   if (family === 'bracketed' && isBracketedMeasure(top, ordinal, blocks, at)) return true;
   if (!isListFamily(family)) return false;
+  // Whatever the problems are numbered with: a label with nothing behind it is followed by its list.
+  if (ordinal === 1 && at > 0 && opensList(blocks[at - 1]!)) {
+    top.list = { family, next: 2 };
+    return true;
+  }
   const sameKind = block.heading > 0 === top.block.heading > 0;
   const continues = top.list?.family === family && top.list.next === ordinal;
   // A list below `#### 1. …` needs no label to be one.

@@ -71,15 +71,15 @@ export function readerOf(text: string, tree: Tree, headings?: Vocabulary['headin
       if (ends === undefined) known.set(node, (ends = tellsStatus(text, tree, node)));
       return ends;
     },
-    numberedLabels: (node) => numberedLabels(tree, node),
+    labels: (node) => labels(tree, node),
     ownRole: headings ? ownRoles(headings) : noRole,
   };
 }
 
-function numberedLabels({ blocks }: Tree, { first, last }: Node): ReadonlySet<FieldKind> {
+function labels({ blocks }: Tree, { first, last }: Node): ReadonlySet<FieldKind> {
   const kinds = new Set<FieldKind>();
   for (let i = first + 1; i < last; i += 1) {
-    const field = blocks[i]!.mark ? leadingField(blocks[i]!) : null;
+    const field = leadingField(blocks[i]!);
     if (field) kinds.add(field.kind);
   }
   return kinds;

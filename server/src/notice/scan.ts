@@ -90,18 +90,28 @@ function mayHoldTitle(text: string, blocks: readonly Block[]): boolean {
 
 const MOST_FURNITURE = 6;
 
-function block(text: string, offset: number, end: number, heading: number, flat: boolean, fields: FieldCursor): Block {
+function block(text: string, from: number, end: number, heading: number, flat: boolean, fields: FieldCursor): Block {
+  const own = fields.within(from, end);
+  const offset = behindDashes(text, from, own[0]);
   const read = readMark(text, offset, end);
   const mark = read && skipEmphasis(text, read, end);
   // A sentence behind `##` is a slip, not a heading.
   const level = heading > 0 && !mark && text.slice(offset, end).includes('。') ? 0 : heading;
-  const own = fields.within(offset, end);
   if (own.length === 0 || own[0]?.offset !== offset) {
     const bare = labelAtStart(text, mark && mark.family !== 'chapter' ? mark.titleOffset : offset, end);
     if (bare) return { offset, end, mark, fields: [bare, ...own], heading: level, flat };
   }
   return { offset, end, mark, fields: own, heading: level, flat };
 }
+
+/** ——整改措施：… begins with its label. */
+function behindDashes(text: string, from: number, first: FieldMark | undefined): number {
+  let p = from;
+  while (text.charCodeAt(p) === DASH) p += 1;
+  return p > from && skipBlanks(text, p, first?.offset ?? p) === first?.offset ? first.offset : from;
+}
+
+const DASH = 0x2014;
 
 /** **问题1：**基层…: the title begins behind the asterisks. */
 function skipEmphasis(text: string, mark: Mark, end: number): Mark {

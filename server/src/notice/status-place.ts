@@ -24,14 +24,27 @@ export function statusOf(text: string, offset: number, end: number): ViewStatus 
   return { offset, end, value, longTerm };
 }
 
-/** A status in brackets at the end of a span: …（已完成整改）. */
+/** A status in brackets, or behind a dash, at the end of a span: …（已完成整改）, …——已完成整改. */
 export function bracketedStatus(text: string, from: number, to: number): { status: ViewStatus; outer: number } | null {
-  if (!hasCloser(text, Math.max(from, to - 4), to)) return null;
+  if (!hasCloser(text, Math.max(from, to - 4), to)) return dashedStatus(text, from, to);
   const tail = text.slice(Math.max(from, to - 80), to);
   const match = BRACKETED_TAIL.exec(tail);
   if (!match?.[1] || !isStatusClause(match[1])) return null;
   const outer = to - tail.length + match.index;
   return { status: statusOf(text, outer + 1, outer + 1 + match[1].length), outer };
+}
+
+const DASHES = '——';
+const LONGEST_DASHED = 30;
+
+function dashedStatus(text: string, from: number, to: number): { status: ViewStatus; outer: number } | null {
+  const least = Math.max(from, to - LONGEST_DASHED);
+  const at = text.slice(least, to).lastIndexOf(DASHES);
+  if (at < 0) return null;
+  const outer = least + at;
+  const offset = outer + DASHES.length;
+  const end = trimTitle(text, offset, to);
+  return isStatusClause(text.slice(offset, end)) ? { status: statusOf(text, offset, end), outer } : null;
 }
 
 function hasCloser(text: string, from: number, to: number): boolean {
@@ -65,7 +78,16 @@ export function statusAhead(text: string, { block, title }: Node): ViewStatus | 
 /** 已完成整改。一是……: the first sentence of the paragraph below the title. */
 export function statusBelow(text: string, { blocks, first, last }: Stretch): ViewStatus | null {
   const below = first + 1 < last ? blocks[first + 1]! : null;
-  return below && !below.mark && !leadingField(below) ? firstSentence(text, below, below.offset) : null;
+  if (!below || below.mark || leadingField(below)) return null;
+  return firstSentence(text, below, below.offset) ?? wholeLine(text, below);
+}
+
+/** 已完成整改。 on a line of its own. */
+function wholeLine(text: string, { offset, end }: Block): ViewStatus | null {
+  const stop = trimTitle(text, offset, end);
+  return stop - offset >= 3 && stop - offset <= LONGEST_DASHED && isStatusClause(text.slice(offset, stop))
+    ? statusOf(text, offset, stop)
+    : null;
 }
 
 /** A status that the sentence at `from` is, or begins with. */

@@ -28,8 +28,8 @@ export interface Reader {
   title(node: Node): string;
   /** Does the heading or its own text, not that of its children, tell a status ((已完成), 该问题已整改完成。)? */
   tellsStatus(node: Node): boolean;
-  /** The labels below the heading that have a number: （一）整改目标. */
-  numberedLabels(node: Node): ReadonlySet<FieldKind>;
+  /** The labels that open a line below the heading: 整改目标：, （一）整改目标. */
+  labels(node: Node): ReadonlySet<FieldKind>;
   /** The role that the writer's own vocabulary gives to a heading of these words. */
   ownRole(title: string): Role | null;
 }
@@ -128,15 +128,20 @@ function isCriticism(title: string): boolean {
 
 function isProblem(node: Node, reader: Reader): boolean {
   if (node.family === 'problem') return true;
-  if (node.family === 'chapter' && !saysWhatWasWrong(reader.title(node))) return isTask(node, reader);
+  if (node.family === 'chapter' && !(node.answered && saysWhatWasWrong(reader.title(node))))
+    return isTask(node, reader);
   return node.answered || statesStatus(node, reader);
 }
 
-/** 一、某河水质未达标 with （一）整改目标 （二）整改措施 （三）完成情况 below it, whatever its words say. */
+/**
+ * A chapter that is a problem: 一、某河水质未达标 with （一）整改目标 （二）整改措施 （三）完成情况 below it, whatever its words say,
+ * or criticism with a status.
+ */
 function isTask(node: Node, reader: Reader): boolean {
   const title = reader.title(node);
   if ([OVERALL, ORGANISATION, PROBLEM_LIST, NEXT_STEPS].some((words) => matches(words, title))) return false;
-  const kinds = reader.numberedLabels(node);
+  if (node.children.length === 0 && saysWhatWasWrong(title) && reader.tellsStatus(node)) return true;
+  const kinds = reader.labels(node);
   return kinds.has('goal') ? kinds.size > 1 : kinds.has('measures') && kinds.has('status');
 }
 
