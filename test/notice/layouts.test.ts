@@ -24,6 +24,8 @@ const CHINESE = '一二三四五六七八九';
 const GROUPS: Readonly<Record<string, ((i: number) => string) | null>> = {
   'no groups': null,
   '（一）': (i) => `（${CHINESE[i]}）${['党的建设', '业务工作'][i]}方面`,
+  '【】': (i) => `【${['党的建设', '业务工作'][i]}方面】`,
+  '◎': (i) => `◎${['党的建设', '业务工作'][i]}方面（2个问题）`,
   '第一方面：': (i) => `第${CHINESE[i]}方面：${['党的建设', '业务工作'][i]}`,
   '1.针对': (i) => `${i + 1}.针对${['党的建设不够有力', '业务工作不够扎实'][i]}的问题`,
 };
@@ -41,6 +43,10 @@ const ORDINALS: Readonly<Record<string, (i: number) => string>> = {
   '具体问题1.': (i) => `具体问题${i + 1}.`,
   '第一项：': (i) => `第${CHINESE[i]}项：`,
   '序号1：': (i) => `序号${i + 1}：`,
+  '反馈问题之一：': (i) => `反馈问题之${CHINESE[i]}：`,
+  '清单1号：': (i) => `反馈清单${i + 1}号：`,
+  '反馈事项1｜': (i) => `反馈事项${i + 1}｜`,
+  '反馈问题1——': (i) => `反馈问题${i + 1}——`,
   '整改任务：': () => '整改任务：',
 };
 const TITLES: readonly ((title: string) => string)[] = [
@@ -68,6 +74,8 @@ const BODIES: Readonly<Record<string, (facts: Facts) => readonly [string, ...str
     ...['整改进度', `${status}。`],
   ],
   'labels behind dashes': ({ done: [a, b], status }) => ['', `——整改措施：${a}。${b}。`, `——整改进度：${status}。`],
+  'labels before bars': ({ done: [a, b], status }) => ['', `整改措施｜${a}。${b}。`, `整改进度｜${status}。`],
+  'the status label in brackets': ({ done: [a, b], status }) => ['', `${a}。`, `${b}。`, `（整改状态：${status}）`],
   'labels behind bullets': ({ done: [a, b], status }) => ['', `●整改措施：${a}。${b}。`, `●整改进度：${status}。`],
   'numbered labels': ({ done: [a, b], status }) => ['', `（1）整改措施：${a}。${b}。`, `（2）整改进度：${status}。`],
   'labels in one line': ({ done: [a, b], status }) => ['', `整改措施：${a}。${b}。整改进度：${status}。`],

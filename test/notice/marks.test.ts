@@ -40,6 +40,9 @@ describe('ordinals: the label without its mark, the title without blanks', () =>
     ['aspect 2', '⟦第二类问题⟧：⟦甲⟧'],
     ['aspect 3', '⟦第三个方面⟧，⟦甲⟧'],
     ['aspect 4', '⟦第四方面⟧ ⟦甲⟧'],
+    ['aspect 1', '⟦第一部分⟧\u3000⟦甲⟧'],
+    ['aspect 2', '⟦板块之二⟧：⟦甲⟧'],
+    ['chapter 3', '⟦丙⟧、⟦某事项⟧'],
     ['enumeration 1', '⟦一是⟧⟦开会⟧'],
     ['enumeration 11', '⟦十一是⟧⟦开会⟧'],
   ])('%s in %s', (what, source) => {
@@ -51,6 +54,13 @@ describe('labels of problems', () => {
   test.each([
     ['problem 1', '⟦问题1⟧：⟦甲⟧'],
     ['problem 4', '⟦第四项⟧：⟦甲⟧'],
+    ['problem 1', '⟦反馈问题之一⟧：⟦甲⟧'],
+    ['problem 4', '⟦反馈清单4号⟧：⟦甲⟧'],
+    ['problem 2', '⟦任务2/7⟧⟦（省方案第15项）⟧'],
+    ['problem 3', '⟦反馈事项3⟧｜⟦甲⟧'],
+    ['problem 5', '⟦反馈问题5⟧——⟦甲⟧'],
+    ['problem 9', '⟦【问题9】⟧⟦甲⟧'],
+    ['problem 1', '⟦〔序号1〕⟧⟦甲⟧'],
     ['problem 12', '⟦第12项整改任务⟧：⟦甲⟧'],
     ['problem 3', '⟦第三个问题⟧\u3000⟦甲⟧'],
     ['problem 12', '⟦问题12⟧.⟦甲⟧'],
@@ -87,6 +97,9 @@ describe('no ordinals', () => {
       '2024年',
       '1000、',
       '2.5个百分点',
+      '甲、乙两家',
+      '【整改措施】甲',
+      '板块一览',
       '1.5人次',
       '3.2公里',
     ],
@@ -123,6 +136,7 @@ test('a mark reads where it stands', () => {
 });
 
 test('every accepted mark passes the cheap test', () => {
-  for (const c of '一1１（(①第问反整任事具查检突主重审巡') expect([c, mayOpenMark(c.charCodeAt(0))]).toEqual([c, true]);
-  for (const c of '甲“，。a ') expect([c, mayOpenMark(c.charCodeAt(0))]).toEqual([c, false]);
+  for (const c of '一1１（(①第问反整任事具查检突主重审巡甲癸板【〔[［序')
+    expect([c, mayOpenMark(c.charCodeAt(0))]).toEqual([c, true]);
+  for (const c of '张“，。a ') expect([c, mayOpenMark(c.charCodeAt(0))]).toEqual([c, false]);
 });

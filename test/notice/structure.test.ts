@@ -355,3 +355,10 @@ test('a status in the heading makes problems of its siblings, however one of the
     ),
   ).toHaveLength(4);
 });
+
+test('a list closed by the status is that of its problem, whatever the title says', () => {
+  const list = ['①丙。', '②丁。', '③戊。', '（整改状态：已完成整改）'];
+  expect(problems('反馈问题一：甲人数偏多', ...list, '8.乙不足', ...list, '反馈问题九：己陈旧', ...list)).toEqual([
+    ...['? 反馈问题一：甲人数偏多', '? 8.乙不足', '? 反馈问题九：己陈旧'],
+  ]);
+});

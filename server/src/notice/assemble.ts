@@ -8,6 +8,7 @@ import type { Contact, Heading, Notice, NoticeDate, Profile, Span, TextSpan, Tit
 import { buildHeadings } from './headings';
 import { readOpening } from './opening';
 import type { Opening } from './opening';
+import { withPlainHeadings } from './plain-headings';
 import { guessProfile, profileDirective } from './profile';
 import { buildProblems } from './problem-list';
 import { readerOf } from './problems';
@@ -28,7 +29,7 @@ export function assemble(
 ): Notice {
   const { text } = view;
   const opening = readOpening(text, blocks);
-  const body = blocks.slice(opening.next);
+  const body = withPlainHeadings(text, blocks.slice(opening.next));
   const tree = buildTree(text, body);
   const structure = readStructure(tree, readerOf(text, tree, vocabulary?.headings));
   const lastProblem = structure.problems.at(-1);

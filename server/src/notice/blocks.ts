@@ -12,6 +12,8 @@ export interface Block {
   readonly fields: readonly FieldMark[];
   /** Markdown heading level, 0 for none. */
   readonly heading: number;
+  /** A bracket stands before the label that it begins with: （整改状态：…）. */
+  readonly enclosed?: true;
   /** Part of a line that holds several blocks. */
   readonly flat: boolean;
 }
@@ -20,5 +22,6 @@ export interface Block {
 export function leadingField(block: Block): FieldMark | null {
   const first = block.fields[0];
   if (!first) return null;
-  return first.offset === block.offset || first.offset === block.mark?.titleOffset ? first : null;
+  const from = block.enclosed ? block.offset + 1 : block.offset;
+  return first.offset === from || first.offset === block.mark?.titleOffset ? first : null;
 }

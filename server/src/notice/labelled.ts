@@ -6,7 +6,7 @@ import { bracketedStatus, statusOf } from './status-place';
 import type { ViewStatus } from './status-place';
 import { endOf } from './stretch';
 import type { Stretch } from './stretch';
-import { OPENERS, skipTitleMarks, trimTitle } from './titles';
+import { OPENERS, skipTitleMarks, trimTitle, withoutOpener } from './titles';
 
 /** Between a label's colon and its value: blanks, line ends, closing emphasis and brackets, list and quote marks. */
 const BEFORE_VALUE = charTable(' \t\r\n\u00a0\u3000\ufeff\u200b*_】]>-');
@@ -42,7 +42,7 @@ function firstSentence(text: string, field: Field, { blocks, first, last }: Stre
   let at = last - 1;
   while (at > first && blocks[at]!.offset > from) at -= 1;
   const stop = Math.min(sentenceEnd(text, from, Math.min(limit, blocks[at]!.end)), limit);
-  const end = withoutCloser(text, field, stop);
+  const end = withoutOpener(text, from, withoutCloser(text, field, stop));
   return { offset: from, end: trimTitle(text, from, end) };
 }
 
@@ -65,7 +65,7 @@ function withoutCloser(text: string, { offset }: Field, end: number): number {
   return opener !== '' && PAIRS.has(opener + text.charAt(last - 1)) ? last - 1 : end;
 }
 
-const PAIRS: ReadonlySet<string> = new Set(['【】', '（）', '()', '[]', '［］']);
+const PAIRS: ReadonlySet<string> = new Set(['【】', '（）', '()', '[]', '［］', '〔〕']);
 
 export interface Labelled {
   status: ViewStatus | null;

@@ -4,6 +4,8 @@ import {
   ASPECT_WORDS,
   BARE_PROBLEM_WORDS,
   COUNTED_PROBLEM_WORDS,
+  DECIMAL_COUNTERS,
+  WHOLE_COUNTERS,
   COUNTED_AFTER_NUMERAL,
   ENUMERATION_WORD,
   PROBLEM_WORDS,
@@ -23,7 +25,8 @@ export interface Mark {
 }
 
 const DOT = charTable('.．、');
-const PROBLEM_MARKS = charTable('.．、:：');
+const PROBLEM_MARKS = charTable('.．、:：｜|—');
+const BARS = charTable('｜|');
 
 const ENUMERATION_CODE = ENUMERATION_WORD.charCodeAt(0);
 
@@ -34,6 +37,13 @@ for (const word of PROBLEM_WORDS) {
   PROBLEM_FIRST.set(first, [...(PROBLEM_FIRST.get(first) ?? []), word]);
 }
 
+/** 甲、乙、: chapters of an older style. */
+const STEMS = '甲乙丙丁戊己庚辛壬癸';
+const STEM_CODES = charTable(STEMS);
+const ENUMERATING = 0x3001;
+/** The 板 of 板块之一. */
+const BLOCK = 0x677f;
+
 /** Could a mark begin with this character? A cheap test that spares most blocks the rest. */
 export function mayOpenMark(code: number): boolean {
   return (
@@ -43,7 +53,9 @@ export function mayOpenMark(code: number): boolean {
     code === 0xff08 ||
     (code >= 0x2460 && code <= 0x2473) ||
     code === 0x7b2c ||
-    code === OPENING ||
+    ENCLOSING.has(code) ||
+    STEM_CODES[code] === 1 ||
+    code === BLOCK ||
     PROBLEM_FIRST.has(code)
   );
 }
@@ -58,7 +70,9 @@ export function readMark(text: string, offset: number, end: number): Mark | null
   if (code >= 0x2460 && code <= 0x2473) {
     return mark('circled', code - 0x2460 + 1, text, offset, offset + 1, offset + 1, end);
   }
-  if (code === OPENING) return readEnclosed(text, offset, end);
+  if (ENCLOSING.has(code)) return readEnclosed(text, offset, end);
+  if (STEM_CODES[code] === 1) return readStem(text, offset, end);
+  if (code === BLOCK) return readBlock(text, offset, end);
   return code === 0x7b2c ? readCounted(text, offset, end) : readProblem(text, offset, end);
 }
 
@@ -126,12 +140,26 @@ function readArabic(text: string, offset: number, end: number): Mark | null {
 function countsThings(text: string, from: number, end: number): boolean {
   const stop = digitsEnd(text, from, end);
   if (COUNTERS[text.charCodeAt(stop)] !== 1) return false;
-  return !NOT_COUNTED.some((word) => text.startsWith(word, stop));
+  return !DECIMAL_COUNTERS.some((word) => text.startsWith(word, stop));
 }
 
-const COUNTERS = charTable('个家名处户所宗起件条项人辆座');
-/** These have decimals: 2.5个百分点. */
-const NOT_COUNTED = ['个百分点', '个小时', '个月', '个工作日', '个学时', '个基点', '人次'];
+const COUNTERS = charTable(WHOLE_COUNTERS);
+
+/** 甲、组织情况: not 甲、乙两家. */
+function readStem(text: string, offset: number, end: number): Mark | null {
+  if (text.charCodeAt(offset + 1) !== ENUMERATING || STEM_CODES[text.charCodeAt(offset + 2)] === 1) return null;
+  const ordinal = STEMS.indexOf(text.charAt(offset)) + 1;
+  return offset + 2 < end ? mark('chapter', ordinal, text, offset, offset + 1, offset + 2, end) : null;
+}
+
+/** 板块之一：, 板块二：. */
+function readBlock(text: string, offset: number, end: number): Mark | null {
+  if (text[offset + 1] !== '块') return null;
+  const from = text[offset + 2] === '之' ? offset + 3 : offset + 2;
+  const stop = numeralEnd(text, from, end);
+  if (stop === from || !(isColon(text.charCodeAt(stop)) || isBlank(text.charCodeAt(stop)))) return null;
+  return mark('aspect', numeralValue(text, from, stop), text, offset, stop, stop + 1, end);
+}
 
 function readBracketed(text: string, offset: number, end: number): Mark | null {
   const first = skipBlanks(text, offset + 1, end);
@@ -166,7 +194,7 @@ function readProblem(text: string, offset: number, end: number): Mark | null {
   const word = PROBLEM_FIRST.get(text.charCodeAt(offset))?.find((w) => text.startsWith(w, offset));
   if (!word) return null;
   const start = offset + word.length;
-  if (isColon(text.charCodeAt(start))) {
+  if (isColon(text.charCodeAt(start)) || BARS[text.charCodeAt(start)] === 1) {
     return BARE_PROBLEM_WORDS.has(word) && start + 1 < end
       ? mark('problem', 0, text, offset, start, start + 1, end)
       : null;
@@ -175,28 +203,54 @@ function readProblem(text: string, offset: number, end: number): Mark | null {
   if (!inner) return null;
   const next = text.charCodeAt(inner.end);
   const blank = inner.end < end && isBlank(next);
-  if (PROBLEM_MARKS[next] !== 1 && !blank && inner.end < end) return null;
+  // 任务1/7（省方案第8项）: a remark follows.
+  const remark = inner.counted && (next === 0x28 || next === 0xff08);
+  if (PROBLEM_MARKS[next] !== 1 && !blank && !remark && inner.end < end) return null;
   if ((next === 0x2e || next === 0xff0e) && digitValue(text.charCodeAt(inner.end + 1)) >= 0) return null;
-  return mark('problem', inner.ordinal, text, offset, inner.end, inner.end + 1, end);
+  return mark('problem', inner.ordinal, text, offset, inner.end, remark ? inner.end : marksEnd(text, inner.end), end);
 }
 
-const OPENING = 0x3010;
-const CLOSING = 0x3011;
+/** Behind the mark of a label; 问题1—— has two. */
+function marksEnd(text: string, offset: number): number {
+  return text.charCodeAt(offset) === DASH && text.charCodeAt(offset + 1) === DASH ? offset + 2 : offset + 1;
+}
+
+const DASH = 0x2014;
+/** Brackets that hold a label, each with its closing one. */
+const ENCLOSING = new Map([
+  [0x3010, 0x3011],
+  [0x3014, 0x3015],
+  [0xff3b, 0xff3d],
+  [0x5b, 0x5d],
+]);
 
 /** 【问题1】…; a label in such brackets has no ordinal and is none. */
 function readEnclosed(text: string, offset: number, end: number): Mark | null {
   const word = PROBLEM_FIRST.get(text.charCodeAt(offset + 1))?.find((w) => text.startsWith(w, offset + 1));
   const inner = word ? readProblemOrdinal(text, offset + 1 + word.length, end) : null;
-  if (!inner || text.charCodeAt(inner.end) !== CLOSING) return null;
+  if (!inner || text.charCodeAt(inner.end) !== ENCLOSING.get(text.charCodeAt(offset))) return null;
   const after = PROBLEM_MARKS[text.charCodeAt(inner.end + 1)] === 1 ? inner.end + 2 : inner.end + 1;
   return mark('problem', inner.ordinal, text, offset, inner.end + 1, after, end);
 }
 
-function readProblemOrdinal(text: string, from: number, end: number): { ordinal: number; end: number } | null {
+/** The number of a problem and where it ends: 1, 之一, 1号, 1/7, （一）. `counted`: of how many is told. */
+function readProblemOrdinal(text: string, offset: number, end: number): Ordinal | null {
+  const from = text[offset] === '之' ? offset + 1 : offset;
   const digits = digitsEnd(text, from, end);
-  if (digits > from && digits - from <= 3) return { ordinal: digitsValue(text, from, digits), end: digits };
+  if (digits > from && digits - from <= 3) {
+    const total = text[digits] === '/' ? digitsEnd(text, digits + 1, end) : digits;
+    const counted = total > digits + 1;
+    const stop = counted ? total : text[digits] === '号' ? digits + 1 : digits;
+    return { ordinal: digitsValue(text, from, digits), end: stop, counted };
+  }
   const numeral = numeralEnd(text, from, end);
-  if (numeral > from) return { ordinal: numeralValue(text, from, numeral), end: numeral };
+  if (numeral > from) return { ordinal: numeralValue(text, from, numeral), end: numeral, counted: false };
   const bracketed = readBracketed(text, from, end);
-  return bracketed ? { ordinal: bracketed.ordinal, end: bracketed.labelEnd } : null;
+  return bracketed ? { ordinal: bracketed.ordinal, end: bracketed.labelEnd, counted: false } : null;
+}
+
+interface Ordinal {
+  readonly ordinal: number;
+  readonly end: number;
+  readonly counted: boolean;
 }

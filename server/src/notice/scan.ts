@@ -7,6 +7,7 @@ import { isRule, mayOpenLineMark, skipLineMarks, trimLineEnd } from './markdown'
 import { readMark } from './marks';
 import type { Mark } from './marks';
 import { isResidue } from './opening';
+import { OPENERS } from './titles';
 import type { Span } from './model';
 
 export interface Scan {
@@ -97,9 +98,12 @@ function block(text: string, from: number, end: number, heading: number, flat: b
   const mark = read && skipEmphasis(text, read, end);
   // A sentence behind `##` is a slip, not a heading.
   const level = heading > 0 && !mark && text.slice(offset, end).includes('。') ? 0 : heading;
+  const enclosed = own[0]?.offset === offset + 1 && OPENERS[text.charCodeAt(offset)] === 1;
+  if (enclosed) return { offset, end, mark, fields: own, heading: level, enclosed, flat };
   if (own.length === 0 || own[0]?.offset !== offset) {
     const bare = labelAtStart(text, mark && mark.family !== 'chapter' ? mark.titleOffset : offset, end);
-    if (bare) return { offset, end, mark, fields: [bare, ...own], heading: level, flat };
+    const inside = bare?.offset === offset + 1 ? ({ enclosed: true } as const) : {};
+    if (bare) return { offset, end, mark, fields: [bare, ...own], heading: level, ...inside, flat };
   }
   return { offset, end, mark, fields: own, heading: level, flat };
 }

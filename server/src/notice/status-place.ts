@@ -13,11 +13,11 @@ export interface ViewStatus extends ViewSpan {
   readonly longTerm: boolean;
 }
 
-const BRACKETED_TAIL = /[（(【[［]([^（()）【】[\]［］]{2,60})[）)】\]］][。；;\s*]*$/;
+const BRACKETED_TAIL = /[（(【[［〔]([^（()）【】[\]［］〔〕]{2,60})[）)】\]］〕][。；;\s*]*$/;
 
 const SENTENCE_ENDS = charTable('。；;】');
 
-const CLOSERS = charTable('）)】]］');
+const CLOSERS = charTable('）)】]］〕');
 
 export function statusOf(text: string, offset: number, end: number): ViewStatus {
   const { value, longTerm } = readStatus(text.slice(offset, end));
@@ -60,7 +60,7 @@ export function bracketBehind(text: string, { block, title }: Node): ViewStatus 
   return found?.outer === from ? found.status : null;
 }
 
-const BRACKETED_HEAD = /^[（(【[［]([^（()）】【[\]［\]\n]{2,60})[）)】\]］]/;
+const BRACKETED_HEAD = /^[（(【[［〔]([^（()）】【[\]［\]〔〕\n]{2,60})[）)】\]］〕]/;
 
 /** A status in brackets at the start of a span: 【已完成】责任科室：医务科. `end` is behind the bracket. */
 export function bracketAhead(text: string, from: number, to: number): { status: ViewStatus; end: number } | null {

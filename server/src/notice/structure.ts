@@ -43,7 +43,7 @@ const COUNT_BEHIND = new RegExp(`${COUNT}$`);
 const WHEN = '(?:(?:集中)?整改期(?:内|间)|(?:截至)?目前)?';
 /** A group named so states the status of its problems: 正在整改的问题. Names of requirements (立行立改类) do not. */
 const STATUS_GROUP = new RegExp(
-  `^${WHEN}(?:已|正在|尚[未在]|仍在|未|基本|(?:取得)?阶段性|推进中|完成整改|整改完成)[^，。]{0,24}(?:问题|事项|任务)${COUNT}$`,
+  `^${WHEN}(?:已|正在|尚[未在]|仍在|未|基本|(?:取得)?阶段性|推进中|完成整改|整改完成)(?:[^，。]{0,24}(?:问题|事项|任务)${COUNT}|[^，。（(]{0,10}[（(]共?\\d{1,3}[个项条][）)])$`,
 );
 /** A requirement by itself, but a status beside groups that state one: 已完成整改的问题, 分阶段整改的问题. */
 const STATUS_BESIDE = new RegExp(
@@ -110,7 +110,8 @@ function findProblems(node: Node, kinds: NodeMap<Kind>, reader: Reader): Kind | 
  */
 function holdsMeasures(node: Node, within: readonly Node[], kinds: NodeMap<Kind>, reader: Reader): boolean {
   const title = reader.title(node);
-  if (!saysWhatWasWrong(title) || isAspect(title)) return false;
+  const named = node.family === 'problem' && node.ordinal > 0 && node.children.length > 1;
+  if (!named && (!saysWhatWasWrong(title) || isAspect(title))) return false;
   const last = node.children.at(-1);
   // What holds problems of its own is no measure.
   if (last && kinds.get(last) === 'group') return false;

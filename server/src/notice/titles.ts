@@ -3,7 +3,7 @@ import { charTable, isColon, sentenceEnd, trimEnd } from './characters';
 import type { ViewSpan } from './contact';
 
 const TITLE_MARKS = charTable('。．.：:；;，,*_、 \u3000');
-export const OPENERS = charTable('【（([［');
+export const OPENERS = charTable('【（([［〔');
 /** A title that runs into its measures: 关于…问题：一是…. */
 const INTO_LIST = /[：:]\s*(?:[一二三四五六七八九十]是|[（(]1[）)]|1[.．、])/;
 
@@ -22,8 +22,8 @@ function hasColon(text: string, offset: number, end: number): boolean {
   return false;
 }
 
-/** 服务意识不强【整改状态：…】: the bracket that opens before the label is not the title's. */
-function withoutOpener(text: string, offset: number, end: number): number {
+/** 服务意识不强【整改状态：…】: the bracket that opens before a label is not part of what stands before it. */
+export function withoutOpener(text: string, offset: number, end: number): number {
   return OPENERS[text.charCodeAt(end - 1)] === 1 ? trimTitle(text, offset, end - 1) : end;
 }
 

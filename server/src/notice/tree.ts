@@ -160,10 +160,19 @@ function openSibling(top: Node | null, family: MarkFamily, ordinal: number, head
   // （六）…… with an answer of its own between 问题五 and 问题七 is the sixth of them, however it is labelled.
   if (top?.answered && family === 'problem' && top.family === 'bracketed' && ordinal > 1 && top.ordinal === ordinal - 1)
     return top;
-  if (top && ordinal > 1 && isItemFamily(family) && isItemFamily(top.family) && top.family !== family) {
-    if (top.ordinal === ordinal - 1 && (top.labelled || top.last > top.first + 1)) return top;
-  }
+  for (let node = top; node; node = node.parent) if (goesOnBehind(node, family, ordinal)) return node;
   return null;
+}
+
+/**
+ * 问题9 behind 8. is the ninth of them, if the eighth has something below it and no other of them holds problems so called:
+ * else 8. may be a group.
+ */
+function goesOnBehind(node: Node, family: MarkFamily, ordinal: number): boolean {
+  if (ordinal < 2 || node.ordinal !== ordinal - 1 || node.family === family) return false;
+  if (!isItemFamily(family) || !isItemFamily(node.family)) return false;
+  if (!node.labelled && node.last === node.first + 1 && node.children.length === 0) return false;
+  return !node.parent?.children.some((sibling) => sibling.children.some((child) => child.family === family));
 }
 
 function isItemFamily(family: MarkFamily): boolean {

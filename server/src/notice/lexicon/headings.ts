@@ -19,6 +19,7 @@ export const OVERALL: HeadingWords = {
     '总体进展',
     '整改总体进展',
     '基本情况',
+    '总体结果',
   ],
   holds: [
     '整改总体情况',
@@ -46,6 +47,8 @@ export const ORGANISATION: HeadingWords = {
       '工作基本情况',
       '工作开展情况',
       '组织部署',
+      '组织推进',
+      '怎么抓',
       '总体部署',
       '部署推动',
     ],
@@ -125,6 +128,8 @@ export const PROBLEM_LIST: HeadingWords = {
       '整改成效',
       '整改落实',
       '整改实效',
+      '逐项进展',
+      '问题改得',
     ],
   ],
 };
@@ -222,6 +227,7 @@ export const NEXT_STEPS: HeadingWords = {
     '久久为功',
     '深化',
     '驰而不息',
+    '接下来',
   ],
   holds: [
     '打算',
@@ -260,7 +266,8 @@ export const SHEET_HEADS = [
 
 /** Chapters that say how to answer. Regular expressions for the whole heading. */
 export const CONTACT_HEADS = [
-  '(?:(?:公示|公开|监督|举报|联系|反馈|受理|咨询|意见(?:建议)?反馈|异议(?:反馈|受理)?|社会监督)(?:起止)?(?:时间|期限|期间|期|方式|电话|渠道|途径|人|信息)?[、和及与]{0,2}){1,3}(?<=方式|电话|渠道|途径|公示时间|公示期限?|公示期间|公示起止时间|社会监督|联系人|联系信息)',
+  '(?:(?:公示|公开|监督|举报|联系|反馈|反映|受理|咨询|意见(?:建议)?反馈|异议(?:反馈|受理)?|社会监督)(?:起止)?(?:时间|期限|期间|期|方式|电话|渠道|途径|人|信息)?[、和及与]{0,2}){1,3}(?<=方式|电话|渠道|途径|公示时间|公示期限?|公示期间|公示起止时间|社会监督|联系人|联系信息)',
+  '(?:欢迎|接受|请您?)(?:大家|群众|社会|各界|广大群众|社会各界)?监督',
 ] as const;
 
 /** Words in the title of a problem: it says what was wrong. */

@@ -19,7 +19,7 @@ const INSPECTION = /巡[察视]|督[察查导]|检查|审计|调研|整治/;
 const RECTIFIED = /(?:进行|开展|实施|推进|完成|集中)[^，,。]{0,8}整改|整改(?:期|时间|工作)/;
 /** 反馈的问题 and 反馈意见整改 only speak of a feedback; these tell that it was given. */
 const FED_BACK =
-  /反馈(?!的|会|问题|意见整改|意见建议|工作)|反馈(?=意见(?:[，,。；;]|$))|通报了|交办|移交|(?:下发|出具)了?[^，,。]{0,10}(?:意见书|报告|决定书)/;
+  /反馈(?!的|会|问题|意见整改|意见建议|工作)|反馈(?=意见(?:[，,。；;]|$))|通报了|交办|移交|(?:下发|出具|送达)了?[^，,。]{0,10}(?:意见书|报告|决定书)/;
 
 export const backgroundDates: (notice: Notice) => BackgroundDates = perNotice(read);
 

@@ -28,6 +28,7 @@ export const COMPLEMENTS: readonly (readonly RegExp[])[] = [
   [/男/, /女/],
   [/不合格|不达标|未达标|不符合/, /(?<![不未])(?:合格|达标|符合)/],
   [/无效/, /有效/],
+  [/(?:违法|违规|非法|不合法|不合规)/, /(?<![违非不])合(?:法|规)/],
 ];
 
 /** Families that usually leave nothing out: believed only where the sum is nearly right. */

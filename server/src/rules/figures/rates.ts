@@ -24,6 +24,11 @@ const COMPLETION = /(?:完成|整改|到位|办结|销号)$/;
 const MANNER = /按期|按时|及时|如期|限时|准时|当场|一次性?|首次|现场/;
 const FINISHED = /已|完成|办结|到位|销号/;
 const SIGNS = unitsOf('%％');
+/** Other words for what a rate counts: 已通过验收43处，验收合格率…. */
+const SAME_AS: ReadonlyMap<string, RegExp> = new Map([
+  ['合格', /通过(?:验收|检验|检测|考核|复核)/],
+  ['达标', /达到|符合/],
+]);
 const VAGUE = /^\s?(?:以上|以下|以内|左右|的?目标)/;
 
 /** Is this how `part` of `whole` is printed, rounded or cut off? */
@@ -74,7 +79,13 @@ function bind(text: string, at: number, to: number, stem: string, printed: strin
   const isDone = (a: Amount): boolean => !OPEN.test(said(a)) && !PARTLY.test(said(a));
   const sure = before.filter((a) => isDone(a) && !a.vague);
   // 64家中有56家建成处理设施，建成率…
-  const own = sure.filter((a) => core.every((c) => toldOf(a).includes(c)) || a.after.startsWith(core.join('')));
+  const alike = SAME_AS.get(core.join(''));
+  const own = sure.filter(
+    (a) =>
+      core.every((c) => toldOf(a).includes(c)) ||
+      a.after.startsWith(core.join('')) ||
+      (alike?.test(toldOf(a)) ?? false),
+  );
   // 已整改10个 … 整改完成率: every word for “done” will do for a rate of completion.
   const parts = own.length > 0 || !COMPLETION.test(stem) ? own : sure.filter((a) => FINISHED.test(said(a)));
   const part = parts.at(-1);

@@ -22,11 +22,30 @@ export interface Slip {
 export const slipsOf = perNotice((notice): readonly Slip[] => {
   const { lists } = numberingOf(notice);
   const chain = new Chain(lists);
+  const sorted = sortedOtherwise(lists);
   return lists
+    .filter((list) => !sorted.has(list))
     .flatMap((list) => [...startOf(list), ...within(list)])
     .map((slip) => carryOn(slip, chain))
     .filter((slip) => slip.kind !== 'gap' || !isHidden(notice, slip));
 });
+
+const FEWEST = 3;
+
+/**
+ * Problems that keep the numbers of the feedback and are grouped by how they stand (1, 2, 4 done, 3, 5 under way): all
+ * numbers from 1 on are there, each once, in another order.
+ */
+function sortedOtherwise(lists: readonly List[]): ReadonlySet<List> {
+  const problems = lists.filter(({ headings }) => headings[0]!.kind === 'problem');
+  const ordinals = problems.flatMap(({ headings }) => headings.map((h) => h.ordinal));
+  const kept = new Set(ordinals);
+  const whole = kept.size === ordinals.length && Math.max(0, ...ordinals) === ordinals.length;
+  const ascending = problems.every(({ headings }) =>
+    headings.every((h, i) => i === 0 || h.ordinal > headings[i - 1]!.ordinal),
+  );
+  return new Set(whole && ascending && problems.length > 1 && ordinals.length >= FEWEST ? problems : []);
+}
 
 /** The first number of a list: 1, or the next one where numbers run on through the notice. */
 function startOf(list: List): Slip[] {

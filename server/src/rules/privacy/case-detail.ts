@@ -3,7 +3,8 @@ import type { Rule } from '../rule';
 import { Words } from '../words';
 import { CASE_BEGINNINGS, CASE_WORDS, CLOSED, LEADS, PENDING } from './lexicon';
 
-const OFFICIALS = '党员|干部|人员|职工|公职|书记|主任|局长|校长|院长|站长|教师|医生';
+const OFFICIALS =
+  '党员|干部|人员|职工|公职|书记|主任|局长|校长|院长|站长|行长|经理|董事长|主席|支书|会计|出纳|负责人|教师|医生';
 const FILED = '立案(?:审查|调查)?';
 const CASE = new Starting(
   CASE_BEGINNINGS,
@@ -11,6 +12,8 @@ const CASE = new Starting(
 );
 /** A person or a number: without one it is talk about procedure. */
 const COUNT = /[\d一二三四五六七八九十两]+余?(?:名|人|件|起|条|个|例|宗|批)|某/;
+/** 原某支行行长: whoever reads it knows who that is. */
+const OFFICE = new RegExp(`(?:原|时任|现任)[^，。；\\n]{2,16}(?:${OFFICIALS})`);
 const SAID_CLOSED = new RegExp(CLOSED);
 const SAID_PENDING = new RegExp(PENDING);
 
@@ -34,7 +37,7 @@ export const caseDetail: Rule = {
       const next = matches[i + 1];
       if (next && next.index < sentenceEnd) continue;
       const sentence = text.slice(start, sentenceEnd);
-      if (!COUNT.test(sentence) || isClosed(sentence)) continue;
+      if (!(COUNT.test(sentence) || OFFICE.test(sentence)) || isClosed(sentence)) continue;
       report({
         ...words.raw(match.index, match.index + match[0].length),
         message: {

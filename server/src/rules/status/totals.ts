@@ -86,6 +86,14 @@ function isSomethingElse(part: string, { from, to, level, noun }: Counted, inwar
   const behind = part.slice(to, to + 8);
   // 第12项问题 is one of them.
   if (part[from - 1] === '第') return true;
+  // 一项任务由一名领导包干: each of them.
+  if (
+    part[from] === '一' &&
+    part[from + 1] !== '十' &&
+    part[from + 1] !== '百' &&
+    /一[个项条]/.test(part.slice(from, from + 2))
+  )
+    return true;
   if (OTHERS.test(clause.slice(-24)) || /^[是一之]/.test(behind)) return true;
   if (!inward && /查摆|查找/.test(clause + part.slice(from, to))) return true;
   if (level === 'aspect') return OWN_ASPECTS.test(clause) || OWN_ASPECTS_BEHIND.test(behind);

@@ -15,7 +15,8 @@ export const contactMissing: Rule = {
   profiles: ['public-notice', 'environment'],
   part: 'contact',
   check(notice, report) {
-    if (isBlank(notice)) return;
+    // A report on an environmental inspection goes to the body that inspected.
+    if (isBlank(notice) || (notice.profile.value === 'environment' && notice.addressee)) return;
     const { phones, emails, addresses } = notice.contact;
     if (phones.length + emails.length + addresses.length > 0) return;
     report({

@@ -32,7 +32,7 @@ export const reportCarriesRequest: Rule = {
   authority: '条例',
   source: '《党政机关公文处理工作条例》第十五条第四项：不得在报告等非请示性公文中夹带请示事项',
   summary: 'A report asks for nothing: requests go into a 请示 of their own.',
-  profiles: ['report', 'audit', 'meeting', 'campaign'],
+  profiles: ['report', 'audit', 'environment', 'meeting', 'campaign'],
   check(notice, report) {
     // Whatever it reports on: the title or the writer says that it is a report.
     if (notice.profile.value !== 'report' && !REPORT_GENRES.has(notice.title?.genre ?? '')) return;

@@ -109,7 +109,7 @@ function otherForms(plain: string, core: string): NearName[] {
   );
 }
 
-const COMPANY_FORMS = ['有限责任公司', '股份有限公司', '有限公司'];
+const COMPANY_FORMS = ['有限责任公司', '股份有限公司', '有限公司', '股份公司'];
 
 /** A word is gone from the middle of the body: 中共…职业学校委员会. Formal names are not shortened so. */
 function shortened(plain: string, { full, core, places, work, party }: Organ): NearName[] {
