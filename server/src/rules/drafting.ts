@@ -1,5 +1,4 @@
 import type { Notice, Problem, Section } from '../notice/model';
-import { toNumeral } from '../notice/lexicon/numerals';
 import type { Edit } from './rule';
 
 const SAMPLE = 20_000;
@@ -12,7 +11,6 @@ export class Draft {
   /** Between paragraphs, where the neighbours do not tell. */
   readonly gap: string;
   readonly indent: string;
-  private readonly chapterMark: string;
 
   constructor(private readonly notice: Notice) {
     // How the first pages are set says how the notice is set.
@@ -21,7 +19,6 @@ export class Draft {
     const indents = text.match(/^[\u3000 ]{2,}(?=\S)/gm) ?? [];
     const lines = text.match(/^.*\S.*$/gm)?.length ?? 0;
     this.indent = !notice.markdown && indents.length * 2 > lines ? '\u3000\u3000' : '';
-    this.chapterMark = notice.markdown && /^##\s/m.test(text) ? '## ' : '';
   }
 
   /** Inserts paragraphs behind `offset`, the end of a paragraph. Snippet bodies may hold tab stops. */
@@ -51,11 +48,6 @@ export class Draft {
     while (p >= 0 && ' \t\r\u3000'.includes(text.charAt(p))) p -= 1;
     return text.charAt(p) === '\n' ? '\n\n' : '\n';
   }
-
-  /** A chapter heading with its ordinal, or a Markdown heading in a draft that has them. */
-  heading(ordinal: number, title: string): string {
-    return `${this.chapterMark}${toNumeral(ordinal)}、${title}`;
-  }
 }
 
 /** An edit whose plain text is its snippet without tab stops. */
@@ -75,24 +67,6 @@ export function plainText(snippet: string): string {
 
 /** Stands for what the writer has to fill in. */
 const BLANK = '××';
-
-/** The chapters 一、二、三、 of the notice, in order. */
-export function chapters(notice: Notice): Section[] {
-  return notice.sections.filter(
-    (s) => s.level === 1 && s.heading !== null && /^[一二三四五六七八九十百]+、/.test(s.label ?? ''),
-  );
-}
-
-/** Edits that count every chapter from `from` on one up, to make room for a new one. */
-export function renumberFrom(notice: Notice, from: number): Edit[] {
-  return chapters(notice)
-    .map((chapter, i) => ({ chapter, ordinal: i + 2 }))
-    .filter(({ chapter }) => chapter.offset >= from)
-    .map(({ chapter, ordinal }) => ({
-      range: [chapter.offset, chapter.offset + (chapter.label?.length ?? 1) - 1] as const,
-      text: toNumeral(ordinal),
-    }));
-}
 
 /** Where the closing lines begin: contact, signature or date; else the end of the body. */
 export function closingOffset(notice: Notice, ...roles: Section['role'][]): number | null {

@@ -2,7 +2,8 @@ import { folded } from '../../notice/folded';
 import { NEXT_STEPS_STARTS, ORGANISATION_WORDS, OVERALL_FIGURES } from '../../notice/lexicon/openings';
 import type { Notice, Profile, Role, Section } from '../../notice/model';
 import { anchorAfter, isBlank, sectionSpan } from '../anchor';
-import { chapters, closingOffset, Draft, lineEnd, renumberFrom } from '../drafting';
+import { chapterHeading, chapters, renumberFrom } from '../chapters';
+import { closingOffset, Draft, lineEnd } from '../drafting';
 import type { Edit, Message, Report, RequiredPart, Rule, Severity } from '../rule';
 import { byProfile, CHAPTERS, TEMPLATES } from '../templates';
 
@@ -218,7 +219,7 @@ function insertPart(notice: Notice, part: Part): Edit[] {
   const { title, paragraphs } = CHAPTERS[part]!;
   const before = insertionPoint(notice, part);
   const ordinal = chapters(notice).filter((c) => before === null || c.offset < before).length + 1;
-  const heading = draft.heading(ordinal, title);
+  const heading = chapterHeading(notice, ordinal, title);
   if (before === null) return [draft.after(notice.bodyEnd, heading, ...paragraphs)];
   return [draft.before(before, heading, ...paragraphs), ...renumberFrom(notice, before)];
 }
