@@ -60,11 +60,13 @@ function candidatesIn(text: string, blocks: readonly Block[]): Candidate[] {
   for (let index = 0; index + 1 < blocks.length; index += 1) {
     const block = blocks[index]!;
     const { offset, end, mark, fields, heading } = block;
-    if (mark || fields.length > 0 || heading > 0 || end - offset > LONGEST || isProse(text, offset, end)) continue;
+    if (mark || heading > 0 || end - offset > LONGEST || isProse(text, offset, end)) continue;
+    // 【整改进展情况】 is a label, unless lines set like it are chapters.
+    if (fields.some((field) => field.valueOffset < end)) continue;
     const enclosed = text[offset] === '【' && text[end - 1] === '】';
     const shape = enclosed ? '【' : bulletBefore(text, offset);
     const words = enclosed ? text.slice(offset + 1, end - 1) : text.slice(offset, end);
-    if (words.length >= SHORTEST) found.push({ index, block, shape, words });
+    if (words.length >= SHORTEST && (shape !== '' || fields.length === 0)) found.push({ index, block, shape, words });
   }
   return found;
 }
@@ -88,7 +90,7 @@ function isNumberedChapter(text: string, { mark, heading }: Block): boolean {
 
 /** Lines of one shape, two of which name a part; of lines without any, those that name one themselves. */
 function chaptersAmong(candidates: readonly Candidate[]): Candidate[] {
-  const naming = candidates.filter(({ words }) => namesPart(words));
+  const naming = candidates.filter(({ block, words }) => block.fields.length === 0 && namesPart(words));
   if (!naming.some(({ words }) => matches(PROBLEM_LIST, words) || matches(NEXT_STEPS, words))) return [];
   const shapes = new Set(naming.map(({ shape }) => shape).filter((shape) => shape !== ''));
   const marked = [...shapes].find((shape) => naming.filter((c) => c.shape === shape).length > 1);
@@ -110,5 +112,6 @@ function isOnce(candidates: readonly Candidate[], words: string): boolean {
 }
 
 function headed(block: Block, shape: string, heading: number): Block {
-  return shape === '【' ? { ...block, offset: block.offset + 1, end: block.end - 1, heading } : { ...block, heading };
+  const bare = { ...block, fields: [], heading };
+  return shape === '【' ? { ...bare, offset: block.offset + 1, end: block.end - 1 } : bare;
 }

@@ -77,10 +77,15 @@ function isHeading(block: Block): boolean {
     // 1.整改情况：… is a field that somebody numbered; a chapter called 整改措施 is a chapter.
     const field = leadingField(block);
     return (
-      !field || field.offset < block.mark.titleOffset || block.mark.family === 'chapter' || field.kind === 'description'
+      !field || field.offset < block.mark.titleOffset || isChapter(block.mark.family) || field.kind === 'description'
     );
   }
   return block.heading > 0 && leadingField(block) === null;
+}
+
+/** 三、整改措施, 第二部分：整改落实情况. */
+function isChapter(family: MarkFamily): boolean {
+  return family === 'chapter' || family === 'aspect';
 }
 
 /** （三）整改结果。 behind （二）强化协同。: a heading whose words are a label by chance. */
