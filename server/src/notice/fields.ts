@@ -19,7 +19,7 @@ const ASTERISK = 0x2a;
 const UNDERSCORE = 0x5f;
 
 /** What may stand before a label inside a line: the end of a sentence or clause, a blank, emphasis, a bracket, a dash. */
-const BOUNDARY = charTable('。；;！？，,|｜）)】]*_>、：:【[（(〔—●◆■•·▲★◎▪►▶☆※');
+const BOUNDARY = charTable('。；;！？，,|｜）)】]*_>、：:【[（(〔—●◆◇■•·▲★◎▪►▶☆※');
 
 /**
  * Every label before a colon in the whole view, in order. Colons are rare and finding them is a memory scan, so this
@@ -108,6 +108,8 @@ function isBoundary(text: string, offset: number): boolean {
   return (dot && digitValue(text.charCodeAt(offset - 2)) >= 0) || (before >= 0x2460 && before <= 0x2473);
 }
 
+const DASHES = '——';
+
 /**
  * A label that opens a block without a colon: alone on its line, in 【brackets】, or with the wrong mark
  * (整改过程。一是…).
@@ -126,6 +128,8 @@ export function labelAtStart(text: string, offset: number, end: number): FieldMa
     if (isColon(text.charCodeAt(stop))) return null; // findFields has it
     if (next === '｜' || next === '|')
       return { kind, label: text.slice(from, from + length), offset: from, valueOffset: stop + 1 };
+    if (text.startsWith(DASHES, stop))
+      return { kind, label: text.slice(from, from + length), offset: from, valueOffset: stop + DASHES.length };
     if (stop >= end || bracketed)
       return { kind, label: text.slice(from, from + length), offset: from, valueOffset: stop };
     // 整改过程。一是: a full stop where the colon belongs. Two characters (措施。) are too few to be sure.

@@ -9,7 +9,7 @@ const SHORTEST = 250;
 const LONG = 1000;
 
 const STRONG =
-  /(?:[。；;！？!?\s]|^)\s*(?:[一二三四五六七八九十]{1,3}[、.．]|[（(][一二三四五六七八九十]{1,3}[）)]|第[一二三四五六七八九十]{1,3}(?:个?方面|大?类)|(?:反馈|具体)?问题\s*[\d一二三四五六七八九十]{1,3}[：:.．、])/g;
+  /(?:[。；;！？!?\s]|^)\s*(?:[一二三四五六七八九十]{1,3}[、.．]|[（(][一二三四五六七八九十]{1,3}[）)]|第[一二三四五六七八九十]{1,3}(?:个?方面|大?类)|(?:反馈|具体)?问题\s*之?[\d一二三四五六七八九十]{1,3}[：:.．、])/g;
 
 const TITLE_THEN_TEXT = new RegExp(`^.{8,110}?(?:${GENRES.join('|')})(?=(?:${BACKGROUND_STARTS.join('|')})[^。]{6})`);
 const CONTACT = new RegExp(`^(?:${CONTACT_STARTS.join('|')})`);
@@ -73,8 +73,11 @@ function addBoundaries(text: string, start: number, end: number, starts: Set<num
       inHeading = opened >= 0;
       // On behind the ordinal: the 1. of 问题1. opens nothing.
       if (opened > p) p = opened - 1;
-    } else if (inHeading && opensChild(text, p, end)) {
+    } else if (inHeading) {
+      const opened = opensChild(text, p, end);
+      if (opened < 0) continue;
       starts.add(p);
+      p = Math.max(p, opened - 1);
     }
   }
 }
@@ -93,14 +96,19 @@ function opensParagraph(text: string, p: number, end: number): number {
   return CONTACT.test(text.slice(p, p + 80)) ? p : -1;
 }
 
-/** Directly behind a heading only the first child is believed: 二、反馈问题整改情况(一)… */
-function opensChild(text: string, p: number, end: number): boolean {
-  if (!mayOpenMark(text.charCodeAt(p))) return false;
-  const mark = readMark(text, p, end);
-  if (!mark) return false;
-  if (mark.family === 'bracketed' || mark.family === 'arabic')
-    return mark.ordinal === 1 && isCjkOrQuote(text, mark.titleOffset);
-  return (mark.family === 'problem' && mark.ordinal > 0) || mark.family === 'aspect';
+/**
+ * Directly behind a heading only the first child is believed: 二、反馈问题整改情况(一)…
+ * @returns where its own words begin, or -1
+ */
+function opensChild(text: string, p: number, end: number): number {
+  const mark = mayOpenMark(text.charCodeAt(p)) ? readMark(text, p, end) : null;
+  if (!mark) return -1;
+  const first = mark.ordinal === 1 && isCjkOrQuote(text, mark.titleOffset);
+  const child =
+    mark.family === 'bracketed' || mark.family === 'arabic'
+      ? first
+      : (mark.family === 'problem' && mark.ordinal > 0) || mark.family === 'aspect';
+  return child ? mark.titleOffset : -1;
 }
 
 function isCjkOrQuote(text: string, p: number): boolean {

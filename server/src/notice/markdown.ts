@@ -7,8 +7,8 @@ export interface LineStart {
 }
 
 /** Bullets of word processors. ○ and □ may stand for a blank to be filled in. */
-const BULLETS = charTable('●◆■•·▲★◎▪►▶☆※');
-const LINE_MARKS = charTable('#-*+>_[●◆■•·▲★◎▪►▶☆※');
+const BULLETS = charTable('●◆◇■•·▲★◎▪►▶☆※');
+const LINE_MARKS = charTable('#-*+>_[●◆◇■•·▲★◎▪►▶☆※');
 const RULE = charTable('-*_=|: ');
 
 /** Could Markdown marks begin here? Most lines of most notices begin with a word. */

@@ -39,7 +39,9 @@ for (const word of PROBLEM_WORDS) {
 
 /** 甲、乙、: chapters of an older style. */
 const STEMS = '甲乙丙丁戊己庚辛壬癸';
-const STEM_CODES = charTable(STEMS);
+/** 壹、贰、: the numerals of cheques. */
+const FORMAL = '壹贰叁肆伍陆柒捌玖拾';
+const STEM_CODES = charTable(STEMS + FORMAL);
 const ENUMERATING = 0x3001;
 /** The 板 of 板块之一. */
 const BLOCK = 0x677f;
@@ -148,7 +150,7 @@ const COUNTERS = charTable(WHOLE_COUNTERS);
 /** 甲、组织情况: not 甲、乙两家. */
 function readStem(text: string, offset: number, end: number): Mark | null {
   if (text.charCodeAt(offset + 1) !== ENUMERATING || STEM_CODES[text.charCodeAt(offset + 2)] === 1) return null;
-  const ordinal = STEMS.indexOf(text.charAt(offset)) + 1;
+  const ordinal = ((STEMS + FORMAL).indexOf(text.charAt(offset)) % STEMS.length) + 1;
   return offset + 2 < end ? mark('chapter', ordinal, text, offset, offset + 1, offset + 2, end) : null;
 }
 
@@ -173,7 +175,9 @@ function readBracketed(text: string, offset: number, end: number): Mark | null {
   return mark(chinese ? 'bracketed' : 'arabic-bracketed', ordinal, text, offset, close + 1, after, end);
 }
 
-/** 第一方面：, 第四项：. */
+const PART = '部分';
+
+/** 第一方面：, 第四项：, 第二部分：. */
 function readCounted(text: string, offset: number, end: number): Mark | null {
   const digits = digitsEnd(text, offset + 1, end);
   const arabic = digits > offset + 1;
@@ -187,7 +191,9 @@ function readCounted(text: string, offset: number, end: number): Mark | null {
   const marked = isColon(text.charCodeAt(labelEnd)) || next === '、' || next === '，' || next === ',' || next === '.';
   if (!marked && !(labelEnd < end && isBlank(text.charCodeAt(labelEnd)))) return null;
   const ordinal = arabic ? digitsValue(text, offset + 1, stop) : numeralValue(text, offset + 1, stop);
-  return mark(aspect ? 'aspect' : 'problem', ordinal, text, offset, labelEnd, labelEnd + 1, end);
+  // 第一部分 is a chapter, 第一方面 stands in one.
+  const family = aspect === PART ? 'chapter' : aspect ? 'aspect' : 'problem';
+  return mark(family, ordinal, text, offset, labelEnd, labelEnd + 1, end);
 }
 
 function readProblem(text: string, offset: number, end: number): Mark | null {
@@ -226,12 +232,26 @@ const ENCLOSING = new Map([
 
 /** 【问题1】…; a label in such brackets has no ordinal and is none. */
 function readEnclosed(text: string, offset: number, end: number): Mark | null {
+  if (text.charCodeAt(offset + 1) === COUNTED) return readEnclosedCount(text, offset);
   const word = PROBLEM_FIRST.get(text.charCodeAt(offset + 1))?.find((w) => text.startsWith(w, offset + 1));
   const inner = word ? readProblemOrdinal(text, offset + 1 + word.length, end) : null;
   if (!inner || text.charCodeAt(inner.end) !== ENCLOSING.get(text.charCodeAt(offset))) return null;
   const after = PROBLEM_MARKS[text.charCodeAt(inner.end + 1)] === 1 ? inner.end + 2 : inner.end + 1;
   return mark('problem', inner.ordinal, text, offset, inner.end + 1, after, end);
 }
+
+/** The 第 of 第七项. */
+const COUNTED = 0x7b2c;
+
+/** 【第七项】 */
+function readEnclosedCount(text: string, offset: number): Mark | null {
+  const close = text.indexOf(String.fromCharCode(ENCLOSING.get(text.charCodeAt(offset))!), offset);
+  const inner =
+    close < 0 || close - offset > LONGEST_COUNT ? null : readCounted(`${text.slice(offset + 1, close)}：`, 0, close);
+  return inner && mark(inner.family, inner.ordinal, text, offset, close + 1, close + 1, text.length);
+}
+
+const LONGEST_COUNT = 12;
 
 /** The number of a problem and where it ends: 1, 之一, 1号, 1/7, （一）. `counted`: of how many is told. */
 function readProblemOrdinal(text: string, offset: number, end: number): Ordinal | null {
@@ -240,6 +260,9 @@ function readProblemOrdinal(text: string, offset: number, end: number): Ordinal 
   if (digits > from && digits - from <= 3) {
     const total = text[digits] === '/' ? digitsEnd(text, digits + 1, end) : digits;
     const counted = total > digits + 1;
+    // 问题2-1: the first of the second group.
+    const inner = text[digits] === '-' ? digitsEnd(text, digits + 1, end) : digits;
+    if (inner > digits + 1) return { ordinal: digitsValue(text, digits + 1, inner), end: inner, counted: false };
     const stop = counted ? total : text[digits] === '号' ? digits + 1 : digits;
     return { ordinal: digitsValue(text, from, digits), end: stop, counted };
   }

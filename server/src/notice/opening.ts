@@ -82,7 +82,10 @@ function isHeadingBlock(block: Block): boolean {
 }
 
 function isBodyStart(text: string, block: Block, lines: readonly TitleLine[]): boolean {
-  if (isHeadingBlock(block) || block.fields.length > 0 || (block.heading > 1 && lines.length > 0)) return true;
+  // 关于…巡视 and 整改进展情况 below it: the last line of a title that lacks its 文种.
+  const endsTitle = lines.length > 0 && block.fields.every((f) => f.valueOffset >= block.end);
+  if (isHeadingBlock(block) || (block.fields.length > 0 && !endsTitle) || (block.heading > 1 && lines.length > 0))
+    return true;
   if (isAddressee(text, block)) return true;
   const content = text.slice(block.offset, Math.min(block.end, block.offset + 400));
   // 根据……，现将……予以公示。 and 现将……公示如下： end like a title and are none.

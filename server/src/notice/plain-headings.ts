@@ -22,7 +22,7 @@ interface Candidate {
   readonly words: string;
 }
 
-const LONGEST = 32;
+const LONGEST = 36;
 const SHORTEST = 4;
 const PROSE = charTable('。；;！!？?，,：:｜|');
 /** As deep as ## and ### are. */
@@ -31,7 +31,7 @@ const GROUP = 3;
 
 const ROLES = [OVERALL, ORGANISATION, PROBLEM_LIST, SYSTEM_BUILDING, ACCOUNTABILITY, REMAINING_ISSUES, NEXT_STEPS];
 const CONTACT = new RegExp(`^(?:${CONTACT_HEADS.join('|')})$`);
-const ASPECT = /方面(?:[（(]\d{1,2}[个项][^（）()]{0,4}[）)])?$/;
+const ASPECT = /方面(?:[（(][^（）()]{1,20}[）)])?$/;
 
 /**
  * Headings without ordinal: lines of their own that are set in 【】, behind a bullet, or in nothing at all. Chapters are
@@ -72,7 +72,9 @@ function candidatesIn(text: string, blocks: readonly Block[]): Candidate[] {
 }
 
 function isProse(text: string, from: number, to: number): boolean {
-  for (let p = from; p < to; p += 1) if (PROSE[text.charCodeAt(p)] === 1) return true;
+  // A remark in brackets at its end may hold anything: （9项，金额5394万元）.
+  const words = text.slice(from, to).replace(/[（(][^（）()]*[）)]$/, '');
+  for (let p = 0; p < words.length; p += 1) if (PROSE[words.charCodeAt(p)] === 1) return true;
   return false;
 }
 

@@ -94,6 +94,7 @@ export function tellsStatus(text: string, { blocks }: Tree, node: Node): boolean
     statusAtEnd(text, own, node.title.end) ??
     statusBelow(text, own) ??
     bracketedStatus(text, node.title.offset, node.title.end)?.status ??
+    firstBracket(text, own)?.status ??
     null;
   // 持续推进 alone ends many a sentence that is no status.
   return status !== null && status.value !== 'long-term';

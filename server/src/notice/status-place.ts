@@ -66,8 +66,17 @@ const BRACKETED_HEAD = /^[（(【[［〔]([^（()）】【[\]［\]〔〕\n]{2,60
 export function bracketAhead(text: string, from: number, to: number): { status: ViewStatus; end: number } | null {
   if (OPENERS[text.charCodeAt(from)] !== 1) return null;
   const match = BRACKETED_HEAD.exec(text.slice(from, Math.min(to, from + 64)));
-  if (!match?.[1] || !isStatusClause(match[1])) return null;
-  return { status: statusOf(text, from + 1, from + 1 + match[1].length), end: from + match[0].length };
+  if (!match?.[1]) return null;
+  const end = from + match[0].length;
+  if (isStatusClause(match[1])) return { status: statusOf(text, from + 1, from + 1 + match[1].length), end };
+  // ［医务部牵头；已整改到位］: one of its parts.
+  let start = from + 1;
+  for (const part of match[1].split(/[；;｜|]/)) {
+    if (part.length > 1 && part.length < match[1].length && isStatusClause(part))
+      return { status: statusOf(text, start, start + part.length), end };
+    start += part.length + 1;
+  }
+  return null;
 }
 
 /** 1.预算编制不够细化。已整改到位。区财政局…: the status as the first sentence behind the title. */
@@ -138,7 +147,7 @@ function lastClause(text: string, from: number, to: number): ViewStatus | null {
   // The whole sentence, or what follows one of its commas: 已追缴资金326万元，整改到位。
   for (let start = sentence; start >= 0; start = nextComma(tail, start)) {
     const clause = tail.slice(start);
-    const inner = clause.replace(/^[\s（(]+/, '');
+    const inner = clause.replace(/^[\s（(—]+/, '');
     const whole = start === sentence;
     if (inner.length >= 3 && isStatusClause(inner) && (whole || !isAboutParts(inner, tail.slice(sentence, start)))) {
       return statusOf(text, offset + start + (clause.length - inner.length) + statusPhraseOffset(inner), end);

@@ -37,13 +37,14 @@ export interface Reader {
 type Kind = 'problem' | 'group';
 
 /** 已完成整改的问题（8个） */
-const COUNT = '(?:[（(]?(?:共计?|计)?(?:\\d{1,3}|[一二三四五六七八九十]{1,3})[个项条件类][）)]?)?';
+const COUNT =
+  '(?:[（(]?(?:共计?|计)?(?:\\d{1,3}|[一二三四五六七八九十]{1,3})[个项条件类](?:[，,、][^（）()]{1,24})?[）)]?)?';
 const COUNT_BEHIND = new RegExp(`${COUNT}$`);
 /** 集中整改期内已完成的整改事项 */
 const WHEN = '(?:(?:集中)?整改期(?:内|间)|(?:截至)?目前)?';
 /** A group named so states the status of its problems: 正在整改的问题. Names of requirements (立行立改类) do not. */
 const STATUS_GROUP = new RegExp(
-  `^${WHEN}(?:已|正在|尚[未在]|仍在|未|基本|(?:取得)?阶段性|推进中|完成整改|整改完成)(?:[^，。]{0,24}(?:问题|事项|任务)${COUNT}|[^，。（(]{0,10}[（(]共?\\d{1,3}[个项条][）)])$`,
+  `^${WHEN}(?:已|正在|尚[未在]|仍在|未|基本|部分整改|部分完成|(?:取得)?阶段性|推进中|完成整改|整改完成)(?:[^，。]{0,24}(?:问题|事项|任务)${COUNT}|[^，。（(]{0,10}[（(]共?\\d{1,3}[个项条](?:[，,、][^（）()]{1,24})?[）)])$`,
 );
 /** A requirement by itself, but a status beside groups that state one: 已完成整改的问题, 分阶段整改的问题. */
 const STATUS_BESIDE = new RegExp(

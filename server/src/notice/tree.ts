@@ -142,7 +142,7 @@ function placeHeading(top: Node | null, blocks: readonly Block[], at: number): P
   if (top && (isMeasure(top, family, ordinal, blocks, at) || describes(top, family, ordinal))) return 'body';
   const sibling = openSibling(top, family, ordinal, block.heading);
   if (sibling) return sibling.parent;
-  if (top && opensSubgroup(top, family, ordinal)) return top;
+  if (top && (opensSubgroup(top, family, ordinal) || opensAspects(top, family, ordinal))) return top;
   const rank = family === 'markdown' ? (MARKDOWN_RANK[block.heading] ?? 0) : RANK[family];
   let parent = top;
   while (parent && parent.rank >= rank) parent = parent.parent;
@@ -182,6 +182,11 @@ function goesOnBehind(node: Node, family: MarkFamily, ordinal: number): boolean 
 
 function isItemFamily(family: MarkFamily): boolean {
   return family === 'arabic' || family === 'problem';
+}
+
+/** （三）逐项整改情况 that 第一方面： follows at once is about these aspects. */
+function opensAspects(top: Node, family: MarkFamily, ordinal: number): boolean {
+  return family === 'aspect' && top.family === 'bracketed' && ordinal === 1 && top.last === top.first + 1;
 }
 
 /** 反馈问题一： that is followed by 1. before anything was said about it holds numbered problems. */

@@ -23,6 +23,7 @@ export const OVERALL: HeadingWords = {
   ],
   holds: [
     '整改总体情况',
+    '整改的总体情况',
     '总体完成情况',
     '总体落实情况',
     '总体进展情况',
@@ -48,6 +49,7 @@ export const ORGANISATION: HeadingWords = {
       '工作开展情况',
       '组织部署',
       '组织推进',
+      '整改工作的组织',
       '怎么抓',
       '总体部署',
       '部署推动',
@@ -147,6 +149,8 @@ export const SYSTEM_BUILDING: HeadingWords = {
     '完善制度',
     '健全制度',
     '制度机制',
+    '固化制度',
+    '制度成果',
   ],
 };
 
@@ -228,6 +232,7 @@ export const NEXT_STEPS: HeadingWords = {
     '深化',
     '驰而不息',
     '接下来',
+    '接着',
   ],
   holds: [
     '打算',

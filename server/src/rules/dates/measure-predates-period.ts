@@ -6,7 +6,7 @@ import { bounds, mentionsOf, rangesOf } from './mentions';
 
 /** What may stand before a date that opens a clause of measures. */
 const OPENS =
-  /(?:[。；;：:\n）)\s①-⑳]|(?:^|\D)\d[.．、]|(?:方面|工作中|过程中)[，,]|[一二三四五六七八九十]是|^|(?:[。；;：:\n]|[一二三四五六七八九十]是)\s*(?:于|在))$/;
+  /(?:[。；;：:\n）)\s①-⑳]|(?:^|\D)\d[.．、]|(?:方面|工作中|过程中)[，,]|[一二三四五六七八九十]是|^|(?:[。；;：:\n①-⑳]|[一二三四五六七八九十]是)\s*(?:已?于|在))$/;
 
 export const measurePredatesPeriod: Rule = {
   id: 'measure-predates-period',

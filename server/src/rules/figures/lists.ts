@@ -13,7 +13,7 @@ export interface WrongList {
 
 /** 等 and the number behind a list, its counter and what is counted: 4个党支部. */
 const COUNTED = new RegExp(
-  `(等)?(?:共|这|总共)?(\\d{1,2}|[一二两三四五六七八九十]{1,2})(${LIST_COUNTERS})(?!次|月|工作日|小时|百分点|学期|季度|批次|年|人)(?=([\\u4e00-\\u9fff“《]{0,4}))`,
+  `(等)?(?:共|这|总共)?(\\d{1,2}|[一二两三四五六七八九十]{1,2})(${LIST_COUNTERS})(?!次|月|(?<=级)(?:库|以|及|保护|响应|管理|甲|乙|标准|公路|学科)|工作日|小时|百分点|学期|季度|批次|年|人)(?=([\\u4e00-\\u9fff“《]{0,4}))`,
   'y',
 );
 /** Ends the search for the number behind an item, and what the number may begin with. */

@@ -13,7 +13,7 @@ const CASE = new Starting(
 /** A person or a number: without one it is talk about procedure. */
 const COUNT = /[\d一二三四五六七八九十两]+余?(?:名|人|件|起|条|个|例|宗|批)|某/;
 /** 原某支行行长: whoever reads it knows who that is. */
-const OFFICE = new RegExp(`(?:原|时任|现任)[^，。；\\n]{2,16}(?:${OFFICIALS})`);
+const OFFICE = new RegExp(`(?:原|时任|现任)[^，。；\\n]{0,16}(?:${OFFICIALS})`);
 const SAID_CLOSED = new RegExp(CLOSED);
 const SAID_PENDING = new RegExp(PENDING);
 

@@ -54,6 +54,15 @@ export const figureConflict: Rule = {
   },
 };
 
+const MADE_NEW =
+  /^(?:建章立制|(?:(?:新建|新增|建立|制定|出台)[和与及、]?(?:健全|修订|完善)|(?:健全|修订|完善)[和与及、]?(?:新建|建立|制定|出台))+)$/;
+
+/** 建立健全, 新建和修订 and 制定完善 say the same: new ones and old ones together. */
+function whatWasDone(label: string): string {
+  const words = label.replace(FILLERS, '');
+  return MADE_NEW.test(words) ? '建立健全' : words;
+}
+
 /** 修订制度6项，新建制度4项 in one part, 10项制度 in another. */
 function addsUp(figures: readonly Figure[], known: Figure, { count, things, part }: Figure): boolean {
   const sumOf = (of: number): number =>
@@ -85,7 +94,7 @@ function figuresOf(notice: Notice): Figure[] {
           // 制定整改措施36条 and 36条措施 are the same measures.
           key: noun?.endsWith('措施')
             ? `措施${unit}`
-            : `${((label ?? '') + (mod ?? '')).replace(FILLERS, '')}${noun ?? ''}${unit}`,
+            : `${whatWasDone((label ?? '') + (mod ?? ''))}${noun ?? ''}${unit}`,
           things: `${mod ?? ''}${(label ?? '').replace(DEEDS, '')}${noun ?? ''}${unit}`,
           count: count!,
           part,

@@ -17,6 +17,8 @@ const TURNED = new RegExp(PROBLEM_TOTALS_TURNED, 'g');
 const FEEDBACK = new RegExp(FED_BACK);
 const TAKEN = new RegExp(TAKEN_UP);
 const OTHERS = new RegExp(OTHER_PROBLEMS);
+/** 市委第二巡察组同期向园林科研所、路灯管理处反馈21个问题. */
+const ELSEWHERE = /(?:同期|同步|另|分别)向/;
 const MADE = new RegExp(MADE_OF_THEM);
 
 /** 从3个方面入手, 提出7个方面的措施: what the office does. */
@@ -94,7 +96,7 @@ function isSomethingElse(part: string, { from, to, level, noun }: Counted, inwar
     /一[个项条]/.test(part.slice(from, from + 2))
   )
     return true;
-  if (OTHERS.test(clause.slice(-24)) || /^[是一之]/.test(behind)) return true;
+  if (OTHERS.test(clause.slice(-24)) || ELSEWHERE.test(clause) || /^[是一之]/.test(behind)) return true;
   if (!inward && /查摆|查找/.test(clause + part.slice(from, to))) return true;
   if (level === 'aspect') return OWN_ASPECTS.test(clause) || OWN_ASPECTS_BEHIND.test(behind);
   return /任务|事项|表现/.test(noun) && MADE.test(clause.slice(-8));

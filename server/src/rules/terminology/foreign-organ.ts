@@ -12,10 +12,10 @@ import { sameBodies } from './same-bodies';
  * Where a body with its place may be named as the one that is spoken of: at the start of a sentence or behind its first
  * short clause (反馈会后，…), or behind 对.
  */
-const BEGINNINGS = '。；：:！\n\u3000 对';
+const BEGINNINGS = '。；：:！\n\u3000 对】';
 const PLACE = new Starting(
   BEGINNINGS,
-  /[。；：:！\n\u3000 对](?:[^，,。；;：:\n对]{1,10}[，,])?(?:中共)?(?:[\u4e00-\u9fff]{2,5}市)?([\u4e00-\u9fff]{0,4})([区县旗市])(?=[\u4e00-\u9fff]{3})/,
+  /[。；：:！\n\u3000 对】](?:[^，,。；;：:\n对]{1,10}[，,])?(?:中共)?(?:[\u4e00-\u9fff]{2,5}市)?([\u4e00-\u9fff]{0,4})([区县旗市])(?=[\u4e00-\u9fff]{3})/,
 );
 const LEVELS = unitsOf('区县旗市');
 const STARTS = charTable(BEGINNINGS);

@@ -90,6 +90,8 @@ function isSlip(text: string, at: number): boolean {
 /** 结果在在公开栏公布, 向党组组汇报: whatever stands around it, one of the two is too many. */
 function isTwiceInVain(before: string, char: string, behind: string): boolean {
   if (!isCjk(before.charCodeAt(0))) return false;
+  // 逐笔笔核对
+  if (before === '逐') return true;
   const particle = particles.get(char);
   if (particle) return !particle[0].includes(before) && !particle[1].includes(behind);
   const word = wordEnds.get(char);
