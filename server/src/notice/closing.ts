@@ -23,7 +23,7 @@ const CONTACT_SENTENCE = new RegExp(`(?:^|[。！；;\\s*]\\s*)(?=${CONTACT_STAR
 /** A year and a month below the signature: too little for a date, but the signature stands above it. */
 const PARTIAL_DATE = /^\d{4}\s*年\s*\d{1,2}\s*月?$/;
 /** An organ, or nothing, and a date behind it; the date may still be a blank. */
-const DATE_LINE = new RegExp(`^(.*?)[（(]?((?:${FULL_DATE})|(?:${BLANK_DATE}))[）)]?[\\s|｜]*$`);
+const DATE_LINE = new RegExp(`^(.*?)[（(]?((?:${FULL_DATE})|(?:${BLANK_DATE}))[）)]?(?:[\\s|｜]|【[^】\\n]{2,5}】)*$`);
 const ORGAN_LINE = new RegExp(`^[^。，,：:；;！？\\n]{2,60}(?:${ORGAN_ENDINGS.join('|')})$`);
 const NEXT_STEPS = new RegExp(`^(?:${NEXT_STEPS_STARTS.join('|')})`);
 const NOTHING: Channels = { phones: [], emails: [], addresses: [], postcodes: [] };

@@ -11,6 +11,9 @@ const PAGE_LINE = new RegExp(`^(?:${PAGE_LINES.join('|')})`);
 /** Bars of the table that a page was laid out in: a whole line, or the end of one. */
 const BARS_ONLY = /^[\s|｜]+$/;
 const BARS_BEHIND = /(?<=\S)[ \t]+\|[ \t|]*$/gm;
+/** Buttons that a copy glued to the end of a line: 2025年5月16日　【打印本页】. */
+const BUTTONS =
+  /(?<=\S)[\s\u3000]*(?:[【[［](?:打印(?:本页|此页)?|关闭(?:窗口|本页)?|返回(?:顶部|列表|上页)?|收藏(?:本页)?|分享)[】\]］][\s\u3000]*)+$/;
 /** The only date there is may be this line's. */
 const DATE_LINE = /^(?:成文)?(?:时间|日期)[:：]\s*\d{4}[年-]/;
 
@@ -63,6 +66,12 @@ function pieces(notice: Notice): Piece[] {
   const found = residue.map((span) => piece(span, deletion(text, span)));
   for (const line of [...edgeLines(text, EDGE, 'start'), ...edgeLines(text, EDGE, 'end')]) {
     const { from, to } = words.at(line);
+    const glued = BUTTONS.exec(words.plain.slice(from, to));
+    if (glued && !PAGE_LINE.test(words.plain.slice(from, to))) {
+      const span = words.raw(from + glued.index, to);
+      found.push(piece(span, { range: [span.offset, span.endOffset], text: '' }));
+      continue;
+    }
     const isPage = to - from < LONGEST && PAGE_LINE.test(words.plain.slice(from, to));
     if (!isPage && (markdown || !BARS_ONLY.test(line.text))) continue;
     if (![...found, ...(title?.lines ?? [])].some((other) => overlap(other, line)))
