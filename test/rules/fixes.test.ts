@@ -7,7 +7,7 @@ import { parseNotice } from '../../server/src/notice/index';
 import { RULES } from '../../server/src/rules/index';
 import { change, changes } from './edits';
 import type { Change } from './edits';
-import { NOTICES, runs } from './runs';
+import { EXAMS, NOTICES, runs } from './runs';
 
 const RUNS = runs(3);
 
@@ -54,7 +54,7 @@ function substance(text: string): string {
     .replace(/[^\p{L}\p{N}]/gu, '')
     .replaceAll('截止', '截至')
     .replace(/(?<=[年月])0(?=\d[月日])/g, '')
-    .replace(/第(?=\d+号)/g, '');
+    .replace(/第(?=\d+[号號])/g, '');
 }
 
 function errorsOf(findings: readonly Finding[]): string[] {
@@ -68,6 +68,8 @@ function checkFixes(text: string): void {
   const { text: kept } = fixAll(text, {}, { rules: DELETING, noCollapse: true });
   expect(substance(kept)).toBe(substance(text));
 }
+
+it.each(EXAMS)('%s: fixed once and for all', (_, text) => checkFixes(text));
 
 /** Texts that a fix spoilt once. */
 describe('found so', () => {

@@ -5,10 +5,14 @@ export function runs(usual: number): { readonly seed: number; readonly numRuns: 
   return { seed: Number(process.env['FC_SEED'] ?? 20240428), numRuns: Number(process.env['FC_RUNS'] ?? usual) };
 }
 
-const FOLDER = 'test/fixtures/notices';
+type Named = readonly (readonly [name: string, text: string])[];
+
+function textsIn(folder: string): Named {
+  return readdirSync(folder).map((name) => [name, readFileSync(`${folder}/${name}`, 'utf8')]);
+}
 
 /** Every fixture that has an outline: its name and its text. */
-export const NOTICES: readonly (readonly [name: string, text: string])[] = readdirSync(FOLDER).map((name) => [
-  name,
-  readFileSync(`${FOLDER}/${name}`, 'utf8'),
-]);
+export const NOTICES = textsIn('test/fixtures/notices');
+
+/** The notices that were written as exams for the rules, in whatever structure their authors thought of. */
+export const EXAMS = textsIn('test/fixtures/judged/notices');

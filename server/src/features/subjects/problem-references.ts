@@ -42,7 +42,7 @@ export function referencesTo(notice: Notice, headings: readonly Heading[]): Prob
 export function numberOfHeading(notice: Notice, heading: Heading): Span | null {
   const label = isProblem(heading) ? labelOf(notice, heading) : null;
   if (!label) return null;
-  const from = label.from + label.before.length;
+  const from = label.from + label.before.length + label.group.length;
   return Words.of(notice).raw(from, from + label.number.length);
 }
 

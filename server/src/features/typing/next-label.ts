@@ -1,11 +1,9 @@
 import type { Mark } from '../../notice/marks';
-import { numberLike } from '../../rules/numbering/slips';
-
-const NUMBER = /[0-9]+|[０-９]+|[一二三四五六七八九十百零〇]+|[\u2460-\u2473]/;
+import { numberLike, OWN_NUMBER } from '../../rules/numbering/slips';
 
 /** A label in the manner of another one (问题3：, （二）, 2．) with another number; null where it has none that can change. */
 export function labelLike(label: string, number: number): string | null {
-  const match = NUMBER.exec(label);
+  const match = OWN_NUMBER.exec(label);
   if (!match || (/[\u2460-\u2473]/.test(match[0]) && number > 20)) return null;
   return label.slice(0, match.index) + numberLike(match[0], number) + label.slice(match.index + match[0].length);
 }

@@ -11,7 +11,7 @@ const PAGE_LINE = new RegExp(`^(?:${PAGE_LINES.join('|')})`);
 /** Bars of the table that a page was laid out in: a whole line, or the end of one. */
 const BARS_ONLY = /^[\s|｜]+$/;
 const BARS_BEHIND = /(?<=\S)[ \t]+\|[ \t|]*$/gm;
-/** Buttons that a copy glued to the end of a line: 2025年5月16日　【打印本页】. */
+/** Buttons that a copy glued to the end of a line: 2025年5月16日【打印本页】. */
 const BUTTONS =
   /(?<=\S)[\s\u3000]*(?:[【[［](?:打印(?:本页|此页)?|关闭(?:窗口|本页)?|返回(?:顶部|列表|上页)?|收藏(?:本页)?|分享)[】\]］][\s\u3000]*)+$/;
 /** The only date there is may be this line's. */

@@ -29,7 +29,7 @@ export const ordinalStyleMixed: Rule = {
       // Labels of one level differ in their number only: few styles need to be worked out.
       if (last && own !== undefined && isAlike(label, last)) return own;
       last = label;
-      const key = `${label.before}|${scriptOf(label)}|${label.after}`;
+      const key = `${label.before}|${label.group && '-'}${scriptOf(label)}|${label.after}`;
       own = styles.get(key);
       if (own === undefined) styles.set(key, (own = styleOf(label)));
       return own;
@@ -71,11 +71,11 @@ function styleOf(label: Label): string | null {
   const { before, number, after } = label;
   if (after.includes('*') || WRONG_MARK.test(before + number + after)) return null;
   // The width of colons is judged with all others.
-  return `${normal(before)}${scriptOf(label)}${normal(after)}`;
+  return `${normal(before)}${label.group && '-'}${scriptOf(label)}${normal(after)}`;
 }
 
 function isAlike(a: Label, b: Label): boolean {
-  return a.before === b.before && a.after === b.after && scriptOf(a) === scriptOf(b);
+  return a.before === b.before && !a.group === !b.group && a.after === b.after && scriptOf(a) === scriptOf(b);
 }
 
 /** 1, wide １ or 一. */
@@ -89,8 +89,8 @@ function normal(part: string): string {
 }
 
 function shown(notice: Notice, heading: Heading): string {
-  const { before, number, after } = labelOf(notice, heading)!;
-  return (before + number + after).replace(/\s+/g, '␣');
+  const { before, group, number, after } = labelOf(notice, heading)!;
+  return (before + group + number + after).replace(/\s+/g, '␣');
 }
 
 function editsOf(notice: Notice, words: Words, odd: readonly Heading[], model: Heading): Edit[] {
@@ -100,10 +100,10 @@ function editsOf(notice: Notice, words: Words, odd: readonly Heading[], model: H
     // Another word or another script is another label, not another style; an ordinal without words ends with its line.
     if (bare(own) !== bare(usual) || !hasWords(notice, heading)) return [];
     const { from } = own;
-    const number = from + own.before.length;
-    const after = number + own.number.length;
+    const behind = from + own.before.length;
+    const after = behind + own.group.length + own.number.length;
     return [
-      edit(words, from, number, own.before, usual.before),
+      edit(words, from, behind, own.before, usual.before),
       edit(words, after, after + own.after.length, own.after, usual.after),
     ].flatMap((e) => (e && notice.text.slice(...e.range) !== e.text ? [e] : []));
   });
@@ -114,7 +114,7 @@ function hasWords({ text }: Notice, { titleOffset, titleEnd }: Heading): boolean
 }
 
 function bare(label: Label): string {
-  return label.before.replace(/[（(\s]/g, '') + scriptOf(label);
+  return label.before.replace(/[（(\s]/g, '') + (label.group && '-') + scriptOf(label);
 }
 
 /** The shortest edit that turns one part into the other. */

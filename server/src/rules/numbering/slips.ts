@@ -141,11 +141,12 @@ export function renumber(notice: Notice, headings: readonly Heading[], first: nu
   });
 }
 
-const NUMBER = /[0-9]+|[０-９]+|[一二三四五六七八九十百零〇]+|[\u2460-\u2473]/;
+/** The number of a label: 3 in 问题3, 问题2-3, 任务3/7; the last of those that a hyphen joins. */
+export const OWN_NUMBER = /(?<=[0-9]-)[0-9]+|[0-9]+(?!-?[0-9])|[０-９]+|[一二三四五六七八九十百零〇]+|[\u2460-\u2473]/;
 
-/** The number in a label: the 3 of 问题3. */
+/** The number in a label: the 3 of 问题3 and of 问题2-3. */
 function numberOf(notice: Notice, heading: Heading): (Span & { readonly text: string }) | null {
-  const match = NUMBER.exec(notice.text.slice(heading.offset, heading.labelEnd));
+  const match = OWN_NUMBER.exec(notice.text.slice(heading.offset, heading.labelEnd));
   if (!match) return null;
   const offset = heading.offset + match.index;
   return { offset, endOffset: offset + match[0].length, text: match[0] };
