@@ -31,7 +31,7 @@ export const dateMissing: Rule = {
       message: {
         text: 'The date of the notice is missing: put it below the signature, in full and without leading zeros (2024年4月28日).',
       },
-      suggestions: [
+      suggestions: () => [
         { title: { text: 'Insert the missing part: date' }, edits: [new Draft(notice).after(at, TEMPLATES.date)] },
       ],
     });

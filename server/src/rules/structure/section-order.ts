@@ -3,12 +3,16 @@ import { NEXT_STEPS } from '../../notice/lexicon/headings';
 import { NEXT_STEPS_STARTS } from '../../notice/lexicon/openings';
 import type { Notice, Role, Section, Span } from '../../notice/model';
 import { clauseAt, sectionSpan } from '../anchor';
+import { Positions, Starting } from '../positions';
 import type { Message, Rule } from '../rule';
 import { Words } from '../words';
 
 const STARTS = new RegExp(`^(?:${NEXT_STEPS_STARTS.join('|')})`);
-const INVITATION =
-  /(?<=[。；！\s])(?:热忱|诚挚|衷心)?欢迎[^。\n]{0,40}监督[^\n]{0,120}?(?:电话|热线|邮箱)[^\n]{0,12}?[:：][^\n]{0,12}?[\d\ufffc]{5}/g;
+/** Tried at 欢迎 only: few notices have that word before their end. */
+const INVITATION = new Starting(
+  ['欢迎'],
+  /(?<=[。；！\s](?:热忱|诚挚|衷心)?)欢迎[^。\n]{0,40}监督[^\n]{0,120}?(?:电话|热线|邮箱)[^\n]{0,12}?[:：][^\n]{0,12}?[\d\ufffc]{5}/,
+);
 /** Words of chapters that look ahead, where none stands behind the list. */
 const AHEAD = /巩固|长效|长治|常态|长远|久久|后续|今后|下一?步|打算/;
 
@@ -60,8 +64,12 @@ function last(notice: Notice, role: Role): Section | undefined {
 
 /** An invitation with its telephone or mailbox above the next steps, where no contact stands at the end. */
 function contactBefore(notice: Notice, next: Section): Span | undefined {
-  const [found] = Words.of(notice).find(INVITATION, { offset: 0, endOffset: next.offset });
-  return found && clauseAt(notice.text, found.offset, found.endOffset);
+  const words = Words.of(notice);
+  const { offset } = next;
+  const [found] = INVITATION.in(words.text, Positions.of(notice)).map(({ index, 0: all }) =>
+    words.raw(index, index + all.length),
+  );
+  return found && found.endOffset <= offset ? clauseAt(notice.text, found.offset, found.endOffset) : undefined;
 }
 
 /** A paragraph below the contact that says what comes next. */

@@ -1,7 +1,7 @@
 import type { Notice } from '../../notice/model';
 import { anchorAfter, isBlank, mayLackClosing } from '../anchor';
 import { closingOffset, Draft } from '../drafting';
-import type { Rule } from '../rule';
+import type { Edit, Rule } from '../rule';
 import { TEMPLATES } from '../templates';
 
 export const signatureMissing: Rule = {
@@ -16,25 +16,24 @@ export const signatureMissing: Rule = {
   part: 'signature',
   check(notice, report) {
     if (isBlank(notice) || notice.signature) return;
-    const draft = new Draft(notice);
-    const before = closingOffset(notice, 'date');
-    const organ = organAsWritten(notice);
-    const name = organ ? `\${1:${organ}}` : TEMPLATES.signature;
     report({
       ...anchorAfter(notice, 'contact', 'next-steps', 'remaining-issues', 'problem-list', 'group', 'background'),
       ...(mayLackClosing(notice) && { severity: 'info' as const }),
       message: {
         text: 'The signature is missing: put the name of the issuing body below the last paragraph, as in the title.',
       },
-      suggestions: [
-        {
-          title: { text: 'Insert the missing part: signature' },
-          edits: [before === null ? draft.after(notice.bodyEnd, name) : draft.before(before, name)],
-        },
-      ],
+      suggestions: () => [{ title: { text: 'Insert the missing part: signature' }, edits: [insertSignature(notice)] }],
     });
   },
 };
+
+function insertSignature(notice: Notice): Edit {
+  const draft = new Draft(notice);
+  const before = closingOffset(notice, 'date');
+  const organ = organAsWritten(notice);
+  const name = organ ? `\${1:${organ}}` : TEMPLATES.signature;
+  return before === null ? draft.after(notice.bodyEnd, name) : draft.before(before, name);
+}
 
 /** The body at the head of the title in the title's own script; null where readings in brackets stand between. */
 function organAsWritten({ title, traditional }: Notice): string | null {
