@@ -23,7 +23,7 @@ const ITEM_ENDS = unitsOf('、”》');
 const CLAUSE_END = charTable('，,。；;：:（()\n');
 const LONGEST_ITEM = 14;
 /** What stands before the first item and is none of it: 对, 在, 健全. */
-const LEAD = /^.*(?:[对在向于为将把从给到]|围绕|健全|完善)(?=[^、]{2})/;
+const LEAD = /^.*(?:[对在向于为将把从给到赴]|围绕|健全|完善)(?=[^、]{2})/;
 const OTHERS =
   /(?:沿[岸线河江湖路途海]|周边|辖[区内]|全[省市县区镇乡街局校院]|下[辖属设]|所[属辖]|其[他它余]|[相有]关|相邻|毗邻|附近|部分|另外?|上级|同级|重点|主要)$/;
 const NUMERAL = '零一二三四五六七八九十';

@@ -81,7 +81,7 @@ function read(text: string, start: number, end: number, split: Split): Breakdown
 
 /** 已完成5项，正在整改1项，已完成的5项均通过验收: of those named before. */
 function speaksAgain(before: Amount, { label }: Amount): boolean {
-  return label.endsWith('的') && !before.label.endsWith('的');
+  return label.endsWith('的') && !/^(?:含|其中|包括)/.test(label) && !before.label.endsWith('的');
 }
 
 /** The amounts of the two sentences before `start`, on the same line. */
