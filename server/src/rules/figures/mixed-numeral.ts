@@ -9,6 +9,8 @@ const SCALED =
 const SCALES = unitsOf('千百');
 const MORE = charTable('余多');
 const DIGIT_OR_DOT = charTable('0123456789.');
+/** 1千2百吨 */
+const TWICE = /(?<![\d.])(\d)千(\d)百(?![\d万亿])/y;
 /** Behind these stands 年. */
 const YEAR = /(?<![\d〇零○一二三四五六七八九])[12二一][\d０OＯ〇零○一二三四五六七八九]{3}$/;
 const SPACED = /(?<![\d.] ?)[12] ?\d ?\d ?\d(?= ?$)/;
@@ -37,7 +39,9 @@ export const mixedNumeral: Rule = {
         suggestions: [{ title: { text: 'Write {own}', args: { own } }, edits }],
       });
     };
-    for (const m of scaledIn(text, Positions.of(notice))) {
+    for (const m of scaledIn(text, Positions.of(notice), TWICE))
+      say(m.index, m.index + m[0].length, String(Number(m[1]) * 1000 + Number(m[2]) * 100));
+    for (const m of scaledIn(text, Positions.of(notice), SCALED)) {
       const value = Number((Number(m[1]) * (m[3] === '千' ? 1000 : 100)).toFixed(6));
       say(m.index, m.index + m[0].length, `${value}${m[2]}${m[4]}${m[5] ?? ''}`);
     }
@@ -57,13 +61,13 @@ export const mixedNumeral: Rule = {
 };
 
 /** Looked for from 千 and 百, which few numbers have behind them. */
-function scaledIn(text: string, positions: Positions): RegExpExecArray[] {
+function scaledIn(text: string, positions: Positions, pattern: RegExp): RegExpExecArray[] {
   const found: RegExpExecArray[] = [];
   for (const at of positions.atAny(SCALES)) {
     let from = MORE[text.charCodeAt(at - 1)] === 1 ? at - 1 : at;
     while (DIGIT_OR_DOT[text.charCodeAt(from - 1)] === 1) from -= 1;
-    SCALED.lastIndex = from;
-    const match = SCALED.exec(text);
+    pattern.lastIndex = from;
+    const match = pattern.exec(text);
     if (match) found.push(match);
   }
   return found;

@@ -66,6 +66,8 @@ function bodies(text: string): string[] {
 function isSame(a: string, b: string): boolean {
   // 办公室 or a section of the body signs for itself, a group of it for the body.
   if (a.startsWith(b)) return !OFFICE.test(a.slice(b.length)) && !PARTY.test(a.slice(b.length));
+  // 区政府办公室 in the title and 区政府 below are two, too.
+  if (b.startsWith(a) && OFFICE.test(b.slice(a.length))) return false;
   const own = kindOf(a);
   const other = kindOf(b);
   return own.kind === other.kind && (shortens(own.name, other.name) || shortens(other.name, own.name));
