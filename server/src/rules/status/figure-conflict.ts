@@ -125,8 +125,12 @@ function partsOf(notice: Notice): Part[] {
   const words = Words.of(notice);
   const first = notice.problems[0]?.offset ?? notice.bodyEnd;
   const parts: Part[] = [];
-  for (const { role, level, offset, endOffset } of notice.sections) {
-    if (
+  for (const [i, { role, level, offset, headingEnd, endOffset }] of notice.sections.entries()) {
+    if (role === 'problem-list') {
+      // Totals above the first group or problem.
+      const end = Math.min(notice.sections[i + 1]?.offset ?? endOffset, first);
+      if (end > headingEnd) parts.push({ ...words.at({ offset: headingEnd, endOffset: end }), ahead: false });
+    } else if (
       role === 'overall' ||
       role === 'system-building' ||
       role === 'accountability' ||
