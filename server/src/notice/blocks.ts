@@ -13,7 +13,7 @@ export interface Block {
   /** Markdown heading level, 0 for none. */
   readonly heading: number;
   /** A bracket stands before the label that it begins with: （整改状态：…）. */
-  readonly enclosed?: true;
+  readonly enclosed: boolean;
   /** Part of a line that holds several blocks. */
   readonly flat: boolean;
 }

@@ -44,7 +44,7 @@ export function labelBefore(text: string, colon: number): FieldMark | null {
   let end = colon;
   while (end > 0 && isDecoration(text.charCodeAt(end - 1))) end -= 1;
   // 整改情况（已完成）：, 整改情况【已完成】：
-  if (end < colon || isCloser(text.charCodeAt(end - 1))) end = beforeBracket(text, colon) ?? end;
+  if (isCloser(text.charCodeAt(colon - 1))) end = beforeBracket(text, colon) ?? end;
   if (end === 0 || LAST_CHARACTERS[text.charCodeAt(end - 1)] === 0) return null;
   for (let length = Math.min(LONGEST_LABEL, end); length >= 2; length -= 1) {
     // The boundary first: it is the cheaper test and fails for nearly every length.
@@ -57,7 +57,7 @@ export function labelBefore(text: string, colon: number): FieldMark | null {
 }
 
 function isCloser(code: number): boolean {
-  return code === 0x29 || code === 0xff09;
+  return code === 0x29 || code === 0xff09 || code === 0x3011 || code === 0x5d;
 }
 
 const BRACKETED = /[（(【[][^（()）【】[\]\n：:]{1,24}[）)】\]]$/;

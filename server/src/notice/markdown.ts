@@ -11,6 +11,10 @@ const BULLETS = charTable('●◆◇■•·▲★◎▪►▶☆※');
 const LINE_MARKS = charTable('#-*+>_[●◆◇■•·▲★◎▪►▶☆※');
 const RULE = charTable('-*_=|: ');
 
+export function isBullet(code: number): boolean {
+  return BULLETS[code] === 1;
+}
+
 /** Could Markdown marks begin here? Most lines of most notices begin with a word. */
 export function mayOpenLineMark(code: number): boolean {
   return LINE_MARKS[code] === 1;

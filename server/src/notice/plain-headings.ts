@@ -1,5 +1,5 @@
 import type { Block } from './blocks';
-import { charTable } from './characters';
+import { charTable, isBlank } from './characters';
 import {
   ACCOUNTABILITY,
   CONTACT_HEADS,
@@ -11,6 +11,7 @@ import {
   SYSTEM_BUILDING,
 } from './lexicon/headings';
 import { matches } from './lexicon/match';
+import { isBullet } from './markdown';
 import { namesStatus } from './structure';
 
 /** A short line that may be a heading. */
@@ -36,22 +37,23 @@ const ASPECT = /方面(?:[（(][^（）()]{1,20}[）)])?$/;
 /**
  * Headings without ordinal: lines of their own that are set in 【】, behind a bullet, or in nothing at all. Chapters are
  * looked for only where no line is numbered as one.
- * @returns the blocks, those lines as headings
+ * @param blocks are changed: those lines become headings
+ * @returns the same blocks
  */
-export function withPlainHeadings(text: string, blocks: readonly Block[]): Block[] {
-  const all = [...blocks];
+export function withPlainHeadings(text: string, blocks: Block[]): Block[] {
   const candidates = candidatesIn(text, blocks);
-  if (candidates.length === 0) return all;
-  const chapters = blocks.some((block) => isNumberedChapter(text, block)) ? [] : chaptersAmong(candidates);
-  for (const { index, block, shape } of chapters) all[index] = headed(block, shape, CHAPTER);
+  if (candidates.length === 0) return blocks;
+  const numbered = blocks.some(isNumberedChapter);
+  const chapters = new Set(numbered ? [] : chaptersAmong(candidates));
+  for (const { index, block, shape } of chapters) blocks[index] = headed(block, shape, CHAPTER);
   for (const candidate of candidates) {
     const { index, block, shape, words } = candidate;
-    if (chapters.includes(candidate) || !(ASPECT.test(words) || namesStatus(words))) continue;
     // Problems follow a group.
-    const next = all[index + 1];
-    if (next?.mark && next.mark.family !== 'enumeration') all[index] = headed(block, shape, GROUP);
+    const next = blocks[index + 1]?.mark;
+    if (!next || next.family === 'enumeration' || chapters.has(candidate)) continue;
+    if (ASPECT.test(words) || namesStatus(words)) blocks[index] = headed(block, shape, GROUP);
   }
-  return all;
+  return blocks;
 }
 
 function candidatesIn(text: string, blocks: readonly Block[]): Candidate[] {
@@ -73,44 +75,42 @@ function candidatesIn(text: string, blocks: readonly Block[]): Candidate[] {
 
 function isProse(text: string, from: number, to: number): boolean {
   // A remark in brackets at its end may hold anything: （9项，金额5394万元）.
-  const words = text.slice(from, to).replace(/[（(][^（）()]*[）)]$/, '');
-  for (let p = 0; p < words.length; p += 1) if (PROSE[words.charCodeAt(p)] === 1) return true;
+  const closed = text.charCodeAt(to - 1) === CLOSER;
+  const end = closed ? Math.max(from, text.lastIndexOf('（', to)) : to;
+  for (let p = from; p < end; p += 1) if (PROSE[text.charCodeAt(p)] === 1) return true;
   return false;
 }
 
+const CLOSER = 0xff09;
+
+/** What stands before a line's words, other than blanks: ●, or nothing. */
 function bulletBefore(text: string, offset: number): string {
-  const before = text.slice(text.lastIndexOf('\n', offset - 1) + 1, offset).trim();
-  return before.slice(-1);
+  let p = offset - 1;
+  while (p >= 0 && isBlank(text.charCodeAt(p))) p -= 1;
+  return p >= 0 && isBullet(text.charCodeAt(p)) ? text.charAt(p) : '';
 }
 
-function isNumberedChapter(text: string, { mark, heading }: Block): boolean {
-  if (heading > 0) return true;
-  return (
-    mark?.family === 'chapter' || (mark?.family === 'aspect' && text.slice(mark.offset, mark.labelEnd).endsWith('部分'))
-  );
+function isNumberedChapter({ mark, heading }: Block): boolean {
+  return heading > 0 || mark?.family === 'chapter';
 }
 
 /** Lines of one shape, two of which name a part; of lines without any, those that name one themselves. */
 function chaptersAmong(candidates: readonly Candidate[]): Candidate[] {
   const naming = candidates.filter(({ block, words }) => block.fields.length === 0 && namesPart(words));
   if (!naming.some(({ words }) => matches(PROBLEM_LIST, words) || matches(NEXT_STEPS, words))) return [];
-  const shapes = new Set(naming.map(({ shape }) => shape).filter((shape) => shape !== ''));
-  const marked = [...shapes].find((shape) => naming.filter((c) => c.shape === shape).length > 1);
-  if (marked !== undefined)
-    return candidates.filter(
-      ({ shape, words }) => shape === marked && isOnce(candidates, words) && !ASPECT.test(words),
-    );
   const plain = naming.filter(({ shape }) => shape === '');
-  return plain.length > 1 ? plain : [];
+  const marked = naming.find(
+    ({ shape }, i) => shape !== '' && naming.some((c, k) => k > i && c.shape === shape),
+  )?.shape;
+  if (marked === undefined) return plain.length > 1 ? plain : [];
+  // 【做法】 below every problem is a label.
+  const counts = new Map<string, number>();
+  for (const { words } of candidates) counts.set(words, (counts.get(words) ?? 0) + 1);
+  return candidates.filter(({ shape, words }) => shape === marked && counts.get(words) === 1 && !ASPECT.test(words));
 }
 
 function namesPart(words: string): boolean {
   return !ASPECT.test(words) && (ROLES.some((role) => matches(role, words)) || CONTACT.test(words));
-}
-
-/** 【做法】 below every problem is a label. */
-function isOnce(candidates: readonly Candidate[], words: string): boolean {
-  return candidates.filter((c) => c.words === words).length === 1;
 }
 
 function headed(block: Block, shape: string, heading: number): Block {

@@ -102,10 +102,12 @@ function block(text: string, from: number, end: number, heading: number, flat: b
   if (enclosed) return { offset, end, mark, fields: own, heading: level, enclosed, flat };
   if (own.length === 0 || own[0]?.offset !== offset) {
     const bare = labelAtStart(text, mark && mark.family !== 'chapter' ? mark.titleOffset : offset, end);
-    const inside = bare?.offset === offset + 1 ? ({ enclosed: true } as const) : {};
-    if (bare) return { offset, end, mark, fields: [bare, ...own], heading: level, ...inside, flat };
+    if (bare) {
+      const inside = bare.offset === offset + 1;
+      return { offset, end, mark, fields: [bare, ...own], heading: level, enclosed: inside, flat };
+    }
   }
-  return { offset, end, mark, fields: own, heading: level, flat };
+  return { offset, end, mark, fields: own, heading: level, enclosed: false, flat };
 }
 
 /** ——整改措施：… begins with its label. */
