@@ -60,14 +60,21 @@ function isCloser(code: number): boolean {
   return code === 0x29 || code === 0xff09 || code === 0x3011 || code === 0x5d;
 }
 
-const BRACKETED = /[（(【[][^（()）【】[\]\n：:]{1,24}[）)】\]]$/;
+const OPENING = charTable('（(【[');
+/** What no remark holds. */
+const ENDING = charTable('）)】]\n：:');
+const LONGEST_REMARK = 26;
 
 /** Where a remark in brackets behind a label begins, if one ends at `end`. */
 function beforeBracket(text: string, end: number): number | null {
-  const from = Math.max(0, end - 26);
-  const match = BRACKETED.exec(text.slice(from, end));
-  // 【整改情况】： is a label in brackets, no remark.
-  return match && match.index > 0 && !isBoundary(text, from + match.index) ? from + match.index : null;
+  const least = Math.max(1, end - LONGEST_REMARK);
+  for (let p = end - 2; p >= least; p -= 1) {
+    const code = text.charCodeAt(p);
+    // 【整改情况】： is a label in brackets, no remark.
+    if (OPENING[code] === 1) return isBoundary(text, p) ? null : p;
+    if (ENDING[code] === 1) return null;
+  }
+  return null;
 }
 
 /** 整改 结果：: a blank set inside a label, by hand or by the columns of a table. */

@@ -35,14 +35,15 @@ export function bracketedStatus(text: string, from: number, to: number): { statu
 }
 
 const DASHES = '——';
+const DASH = DASHES.charCodeAt(0);
 const LONGEST_DASHED = 30;
 
 function dashedStatus(text: string, from: number, to: number): { status: ViewStatus; outer: number } | null {
   const least = Math.max(from, to - LONGEST_DASHED);
-  const at = text.slice(least, to).lastIndexOf(DASHES);
-  if (at < 0) return null;
-  const outer = least + at;
-  const offset = outer + DASHES.length;
+  let offset = to;
+  while (offset > least && text.charCodeAt(offset - 1) !== DASH) offset -= 1;
+  const outer = offset - DASHES.length;
+  if (outer < least || text.charCodeAt(outer) !== DASH) return null;
   const end = trimTitle(text, offset, to);
   return isStatusClause(text.slice(offset, end)) ? { status: statusOf(text, offset, end), outer } : null;
 }
