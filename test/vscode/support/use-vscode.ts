@@ -7,7 +7,7 @@ import { workbenchAddress } from './address';
 import { type BrowserPage, launchChromium, newPage } from './chromium';
 import { dumpFailure } from './failure';
 import { workspaceFolder } from './paths';
-import { commandLines } from './processes';
+import { processes } from './processes';
 import { type Scratch, createScratch } from './scratch';
 import { type ServerOptions, type VSCodeServer, startServer } from './server';
 import { vscodeBuild, type BuildName } from './vscode-build';
@@ -22,8 +22,11 @@ export interface VSCode {
   open(file?: string): Promise<Workbench>;
   /** Opens a window without a folder. */
   openEmpty(): Promise<Workbench>;
-  /** How many language servers are running, in the windows that are open. */
-  languageServers(): Promise<number>;
+  /**
+   * The process numbers of the language servers that are running: those of the open windows, and of closed ones that VS Code
+   * still expects back.
+   */
+  languageServers(): Promise<readonly number[]>;
 }
 
 /** Call at the top of a test file or a describe block. What fails leaves a screenshot and logs in screenshots/. */
@@ -69,8 +72,10 @@ export function useVSCode(options: VSCodeOptions): VSCode {
   return {
     async languageServers() {
       const folder = server?.extensionsFolder ?? '';
-      const lines = await commandLines();
-      return lines.filter((line) => line.includes(folder) && line.includes('dist/server.js')).length;
+      const running = (await processes()).filter(
+        ({ line }) => line.includes(folder) && line.includes('dist/server.js'),
+      );
+      return running.map(({ id }) => id);
     },
     open: (file) => openWindow(file),
     openEmpty: () => openWindow(undefined, true),
